@@ -1,0 +1,1 @@
+"""The deciding half: pure functions over facts, with no network, clock or words for people."""
