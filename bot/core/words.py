@@ -1,0 +1,162 @@
+"""What a person typed, as what they want.
+
+The patterns of every language apply at once, because people write in other languages than
+the one Teams is set to. A sentence that speaks of one's own photo is a photo question
+whatever else is in it; short commands come next; nothing is ever an error.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+from enum import StrEnum
+
+
+class Intent(StrEnum):
+    """What a message asks for."""
+
+    CHECK = "check_photo"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    HELP = "help"
+    STOP = "stop_nudges"
+    RESUME = "resume_nudges"
+    FORGET = "forget_me"
+    OTHER = "other"
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(patterns) + r")\b")
+
+
+_PHOTO_WORDS = frozenset(
+    # en
+    "photo photos picture pictures pic pics avatar selfie headshot portrait initials image"
+    # da
+    " foto fotoet fotos billede billedet billeder avatar initialer profilbillede"
+    " profilbilledet profilfoto profilfotoet portræt selfie billedstatus".split()
+)
+_PHOTO_STEMS = _any(
+    r"(?:profil|profile)\W?(?:photo|picture|pic|image|foto|billede)\w*", r"billed\w*"
+)
+
+_SOMETHING_ELSE = _any(
+    # en: other people's photos, files and devices
+    r"(?:his|her|their|\w+'s|someone(?: else)?s?|boss|manager|colleague|wife|husband|team|group)"
+    r" (?:\w+ )?(?:photos?|pictures?|pics?|avatar|image)",
+    r"(?:photos?|pictures?|pics?|images?)"
+    r" (?:of (?:the|a|an|our)|from|album|folder|files?|library)",
+    r"(?:background|wallpaper|screen|meeting|print\w*|copier|camera|scan\w*|passport|stock|banner)",
+    r"(?:send|share|attach|edit|crop|print|scan|find|search|delete all)\w* (?:\w+ ){0,2}"
+    r"(?:photos|pictures|images)",
+    r"big picture",
+    # da
+    r"(?:hans|hendes|deres|chefens|kollegas|kollegaens|andres)"
+    r" (?:\w+ )?(?:billeder?|fotos?|\w*billede)",
+    r"(?:baggrund\w*|printer\w*|kamera\w*|scan\w*|kopimaskine\w*|pasfoto|skærmbillede\w*)",
+    r"(?:billeder|fotos) (?:fra|af (?:en|et|vores|den|det))",
+    r"(?:del|send|udskriv|redig\w+|beskær\w*) (?:\w+ ){0,2}(?:billeder|fotos)",
+)
+_AGAIN = _any(
+    r"check again",
+    r"(?:try|look|test) again",
+    r"(?:still|it's still) (?:wrong|old|the old one|not (?:right|there|working|fixed))",
+    r"(?:tjek|prøv|kig|se efter) igen",
+    r"(?:stadig|endnu) (?:forkert|gammelt|det gamle|ikke (?:rigtigt|der|ordnet))",
+)
+_REMINDERS = (
+    r"(?:remind\w*|messag\w*|notif\w*|nudg\w*|writ\w*|contact\w*"
+    r"|påmind\w*|minde\w*|skriv\w*|besked\w*)"
+)
+_STOP_ORDERS = _any(
+    rf"(?:stop|quit|no more|don'?t|do not|never|end|cancel) (?:\w+ ){{0,3}}{_REMINDERS}",
+    rf"(?:stop|hold op|slut|ikke flere|lad være|undlad) (?:\w+ ){{0,4}}{_REMINDERS}",
+    rf"{_REMINDERS} (?:\w+ ){{0,2}}ikke",
+)
+_STOP_WORDS = re.compile(
+    r"(?:please )?(?:stop|stop it|stop please|unsubscribe|opt out|leave me alone|quit"
+    r"|stop (?:nu|det|venligst)|afmeld(?: mig)?|frameld(?: mig)?|lad mig være)"
+)
+_RESUME = _any(
+    rf"(?:resume|restart|start|turn on|enable|continue) (?:\w+ ){{0,2}}{_REMINDERS}(?: again)?",
+    rf"(?:can|may|do) {_REMINDERS} me",
+    r"remind me again",
+    rf"(?:genoptag|start|slå til|begynd) (?:\w+ ){{0,2}}{_REMINDERS}",
+    r"må (?:\w+ ){0,2}(?:minde|skrive)",
+    r"slå påmindelser til",
+)
+_RESUME_WORDS = re.compile(r"resume|genoptag|start igen|start again")
+_FORGET = _any(
+    r"forget (?:me|about me|everything about me)",
+    r"(?:delete|erase|remove) (?:all )?"
+    r"(?:my (?:data|information)|(?:what|everything)\b.*\babout me)",
+    r"glem (?:mig|alt om mig)",
+    r"slet (?:alle )?(?:mine (?:data|oplysninger)|(?:hvad|alt)\b.*\bom mig|mig)",
+)
+_HELP = re.compile(
+    r"(?:please )?(?:help(?: me)?(?: please)?|hjælp(?: mig)?|commands?|menu|kommandoer|\?+"
+    r"|(?:what|who) (?:can|do|are) you.*|how does (?:this|it) work.*|what is this.*"
+    r"|hvad (?:kan|gør|er) du.*|hvem er du.*|hvordan virker (?:det|du).*|hvad er det her.*)"
+)
+_THANKS = re.compile(
+    r"(?:(?:ok|okay|great|super|perfect|lovely|wonderful|fint|fedt|mange|tusind) )*"
+    r"(?:thanks?(?: you| a lot| so much| very much)*|thx|ty|cheers|much appreciated|tak|tusindtak)"
+    r"(?: .*)?"
+)
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings"
+    r"|hej(?:sa|hej)?|hejsa|dav(?:s)?|goddag|godmorgen|god (?:morgen|dag|aften|eftermiddag)|hallo)"
+    r"(?: (?:there|all|bot|photo concierge|again|du|med dig|igen|hej))*"
+)
+_READ_WORDS = 80
+_TYPO_LENGTH = 5
+_TYPO_LIKENESS = 0.82
+
+
+def read_intent(text: str) -> Intent:
+    """Tell what the message asks for, in any language that is known here."""
+    words = _normalise(text)
+    if _FORGET.search(words):
+        return Intent.FORGET
+    if _STOP_ORDERS.search(words) or _STOP_WORDS.fullmatch(words):
+        return Intent.STOP
+    if _RESUME.search(words) or _RESUME_WORDS.fullmatch(words):
+        return Intent.RESUME
+    if _is_photo_question(words):
+        return Intent.CHECK
+    for intent, pattern in (
+        (Intent.HELP, _HELP),
+        (Intent.THANKS, _THANKS),
+        (Intent.GREETING, _GREETING),
+    ):
+        if pattern.fullmatch(words):
+            return intent
+    return Intent.OTHER
+
+
+def _normalise(text: str) -> str:
+    """Lower case, straight apostrophes, and single blanks in place of other signs."""
+    words = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return " ".join(re.sub(r"[^\w'?]+", " ", words).replace("?", " ? ").split()).rstrip(" ?") or (
+        "?" if "?" in words else ""
+    )
+
+
+def _is_photo_question(words: str) -> bool:
+    if _AGAIN.search(words):
+        return True
+    if not _speaks_of_a_photo(words.split()[:_READ_WORDS]) and not _PHOTO_STEMS.search(words):
+        return False
+    return not _SOMETHING_ELSE.search(words)
+
+
+def _speaks_of_a_photo(words: Iterable[str]) -> bool:
+    """Whether a word is one for a photo, or is one letter or two away from it."""
+    return any(
+        word in _PHOTO_WORDS
+        or (
+            len(word) >= _TYPO_LENGTH
+            and bool(get_close_matches(word, _PHOTO_WORDS, n=1, cutoff=_TYPO_LIKENESS))
+        )
+        for word in words
+    )
