@@ -1,0 +1,87 @@
+"""The organisation in the sandbox: its people, its settings, and what they do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.sandbox.faults import Fault
+from bot.sandbox.person import SandboxPerson
+from bot.sandbox.portraits import portrait
+from bot.sandbox.renditions import L_PX, rendition
+
+GRAPH_ROLES = (
+    "User.Read.All",
+    "ProfilePhoto.Read.All",
+    "MailboxSettings.Read",
+    "GroupMember.Read.All",
+    "PeopleSettings.Read.All",
+    "TeamsAppInstallation.ReadWriteSelfForUser.All",
+    "AppCatalog.Read.All",
+    "Organization.Read.All",
+)
+SHAREPOINT_ROLES = ("User.Read.All", "Sites.Read.All")
+
+
+def _open_policy() -> dict[str, object]:
+    return {"source": None, "allowedRoles": []}
+
+
+@dataclass(slots=True)
+class Tenant:
+    """An organisation; `faults` and `delay_s` are for every call, the login's too."""
+
+    people: list[SandboxPerson]
+    clock: Callable[[], datetime] = field(kw_only=True)
+    tenant_id: str = field(kw_only=True)
+    app_id: str = field(kw_only=True)
+    app_secret: str = field(kw_only=True, repr=False)
+    photo_policy: dict[str, object] = field(kw_only=True, default_factory=_open_policy)
+    display_name: str = field(kw_only=True, default="Contoso")
+    picture_folder: str = field(kw_only=True, default="Profilbilleder")
+    helpdesk_group_id: str = field(kw_only=True, default="")
+    helpdesk_members: set[str] = field(kw_only=True, default_factory=set[str])
+    graph_roles: tuple[str, ...] = field(kw_only=True, default=GRAPH_ROLES)
+    sharepoint_roles: tuple[str, ...] = field(kw_only=True, default=SHAREPOINT_ROLES)
+    delay_s: float = field(kw_only=True, default=0.0)
+    faults: list[Fault] = field(kw_only=True, default_factory=list[Fault])
+
+    def find(self, who: str) -> SandboxPerson | None:
+        """By nickname, object id or UPN, in any letter case."""
+        wanted = who.casefold()
+        for person in self.people:
+            if wanted in (person.nickname, person.aad_object_id, person.upn.casefold()):
+                return person
+        return None
+
+    def person(self, who: str) -> SandboxPerson:
+        found = self.find(who)
+        if found is None:
+            raise KeyError(who)
+        return found
+
+    def visit(self, person: SandboxPerson) -> bool:
+        """The person opens OneDrive or SharePoint, signed in; whether SharePoint asked Exchange."""
+        if not person.has_sharepoint:
+            return False
+        person.one_drive_ready = True
+        person.profile_missing = None
+        if person.mailbox_error is not None or person.exchange_sync_state == 0:
+            return False
+        photo = person.exchange_photo
+        person.sharepoint_photo = rendition(photo, L_PX) if photo is not None else None
+        person.placeholder_state = 0 if photo is not None else 1
+        person.picture_timestamp = self.clock()
+        return True
+
+    def add_photo(self, person: SandboxPerson) -> None:
+        """The person adds a photo of themselves that they had not used before."""
+        person.portrait_seed += 1
+        person.exchange_photo = portrait(person.portrait_seed)
+        person.etag = ""
+
+    @property
+    def people_may_add_photos(self) -> bool:
+        return (
+            not self.photo_policy.get("allowedRoles")
+            and self.photo_policy.get("source") != "onPremises"
+        )
