@@ -1,0 +1,52 @@
+"""The languages that the bot speaks: PO catalogues, compiled in memory.
+
+English is the source and needs no catalogue. A locale from outside only ever selects one of
+the languages that were found at start; no path is built from it.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+_LOCALES = Path(__file__).parent / "locales"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language with its catalogue; `tag` is BCP 47 in lower case, `locale` is Babel's."""
+
+    tag: str
+    locale: str
+    translations: NullTranslations
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Every language there is, by tag. Read once; a broken catalogue stops the start."""
+    found = {"en": Language("en", "en_GB", NullTranslations())}
+    for catalogue in sorted(_LOCALES.glob("*/LC_MESSAGES/messages.po")):
+        name = catalogue.parent.parent.name
+        tag = name.lower().replace("_", "-")
+        found[tag] = Language(tag, str(Locale.parse(name)), _compile(catalogue))
+    return found
+
+
+def language_for(locale: str) -> Language:
+    """The language for a locale such as "da-DK": the whole tag, else its language, else English."""
+    tag = locale.lower().replace("_", "-")
+    known = languages()
+    return known.get(tag) or known.get(tag.partition("-")[0]) or known["en"]
+
+
+def _compile(catalogue: Path) -> GNUTranslations:
+    compiled = BytesIO()
+    with catalogue.open("rb") as text:
+        write_mo(compiled, read_po(text))
+    compiled.seek(0)
+    return GNUTranslations(compiled)

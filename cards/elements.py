@@ -1,0 +1,192 @@
+"""The Adaptive Card vocabulary: the only place that spells card JSON.
+
+Elements of schema 1.2, and three newer properties that older clients pass over: the
+`heading` style, the `secondary` mode, and Action.Execute, which has an Action.Submit twin.
+"""
+
+import re
+from base64 import b64encode
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+Card = dict[str, Any]
+Element = dict[str, Any]
+Action = dict[str, Any]
+Look = str | int | bool
+"""The value of a property that only changes how an element looks."""
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_MARKS = re.compile(r"([\\`*_\[\]<>~#])")
+_ESCAPED = re.compile(r"\\([\\`*_\[\]<>~#])")
+
+
+def card(body: list[Element], *, actions: list[Action], fallback: str, speak: str) -> Card:
+    """A whole card; both texts are for clients that show or read no cards."""
+    return {
+        "type": "AdaptiveCard",
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "version": "1.5",
+        "fallbackText": fallback,
+        "speak": speak,
+        "body": body,
+        "actions": row(actions),
+    }
+
+
+def text(words: str, **look: Look) -> Element:
+    """A paragraph of Markdown. Names in it have to be `escaped` first."""
+    return {"type": "TextBlock", "text": words, "wrap": True, **look}
+
+
+def title(words: str) -> Element:
+    """The heading of a card: size and weight are for clients that don't know the style."""
+    return text(words, style="heading", size="Large", weight="Bolder")
+
+
+def subtitle(words: str, *, spacing: str = "Large") -> Element:
+    """A heading inside a card, in body size, so that it does not compete with the title."""
+    return text(words, style="heading", size="Medium", weight="Bolder", spacing=spacing)
+
+
+def small_print(words: str, **look: Look) -> Element:
+    """A remark that most people may skip."""
+    return text(words, size="Small", isSubtle=True, **look)
+
+
+def footer(words: str) -> Element:
+    """The small last line under a rule."""
+    return small_print(words, spacing="Medium", separator=True)
+
+
+def rich(*runs: Element, spacing: str = "Small") -> Element:
+    """A line in which nothing is Markdown: for names, addresses and codes."""
+    return {"type": "RichTextBlock", "inlines": list(runs), "spacing": spacing}
+
+
+def run(words: str, **look: Look) -> Element:
+    """A part of a `rich` line."""
+    return {"type": "TextRun", "text": words, **look}
+
+
+def code(words: str, *, size: str = "Large") -> Element:
+    """Something to copy, on a line of its own."""
+    return rich(run(words, fontType="Monospace", weight="Bolder", size=size))
+
+
+def image(url: str, *, alt: str, **look: Look) -> Element:
+    """A picture, with what it says to who doesn't see it."""
+    return {"type": "Image", "url": url, "altText": alt, **look}
+
+
+def facts(*pairs: tuple[str, str]) -> Element:
+    """Short names and values, such as browsers and their keys."""
+    rows = [{"title": name, "value": value} for name, value in pairs]
+    return {"type": "FactSet", "facts": rows, "spacing": "Small"}
+
+
+def container(*items: Element, **look: Look) -> Element:
+    """A part that can be hidden as a whole."""
+    return {"type": "Container", "items": list(items), **look}
+
+
+def panel(*items: Element, spacing: str) -> Element:
+    """A tinted part; the coloured styles can't be read in the dark theme."""
+    return container(*items, style="emphasis", spacing=spacing)
+
+
+def columns(*parts: Element, **look: Look) -> Element:
+    """Columns side by side."""
+    return {"type": "ColumnSet", "columns": list(parts), **look}
+
+
+def column(width: str | int, *items: Element, **look: Look) -> Element:
+    """One of several columns; a number is its share of the width."""
+    return {"type": "Column", "width": width, "items": list(items), **look}
+
+
+def label_row(
+    label: str, *, value: str, widths: tuple[int, int] = (2, 3), separator: bool = False
+) -> Element:
+    """A row of a table that wraps well at 320 px, which a FactSet does not."""
+    left, right = widths
+    return columns(
+        column(left, text(label, weight="Bolder")),
+        column(right, text(value)),
+        spacing="Small",
+        separator=separator,
+    )
+
+
+def table(rows: list[tuple[str, str]]) -> list[Element]:
+    """Label rows with a rule between each two."""
+    return [
+        label_row(label, value=value, separator=index > 0)
+        for index, (label, value) in enumerate(rows)
+    ]
+
+
+def execute(words: str, *, verb: str, ref: str = "") -> Action:
+    """A button that comes back to the bot; the twin is for clients without Action.Execute."""
+    data = {"verb": verb, "ref": ref} if ref else {"verb": verb}
+    twin = {"type": "Action.Submit", "title": words, "data": dict(data)}
+    return {
+        "type": "Action.Execute",
+        "title": words,
+        "verb": verb,
+        "data": data,
+        "fallback": twin,
+    }
+
+
+def link(words: str, *, url: str) -> Action:
+    """A button that opens an address outside the chat."""
+    return {"type": "Action.OpenUrl", "title": words, "url": url}
+
+
+def toggle(words: str, *, shows: str) -> Action:
+    """A button that shows or hides a part of the card, without a round trip."""
+    return {"type": "Action.ToggleVisibility", "title": words, "targetElements": [shows]}
+
+
+def button(action: Action, spacing: str = "Small") -> Element:
+    """One action in the body, right under the sentence that speaks of it."""
+    return {"type": "ActionSet", "actions": [action], "spacing": spacing}
+
+
+def row(actions: list[Action]) -> list[Action]:
+    """The card's own row: one button, the rest in the menu. More would be cut at 320 px."""
+    return [*actions[:1], *(_secondary(action) for action in actions[1:])]
+
+
+def _secondary(action: Action) -> Action:
+    twin = {"fallback": {**action["fallback"], "mode": "secondary"}} if "fallback" in action else {}
+    return {**action, **twin, "mode": "secondary"}
+
+
+def data_uri(content: bytes) -> str:
+    """A picture inside the card, so that nobody has to be let in to see it."""
+    kind = "png" if content.startswith(b"\x89PNG") else "jpeg"
+    return f"data:image/{kind};base64,{b64encode(content).decode('ascii')}"
+
+
+@cache
+def drawing(name: str) -> str:
+    """A drawing of the product's own, as a data URI."""
+    return data_uri(files("cards").joinpath("pictures", name).read_bytes())
+
+
+def escaped(name: str) -> str:
+    """A person's or an organisation's name, so that a TextBlock shows it as it is."""
+    return _MARKS.sub(r"\\\1", " ".join(name.split()))
+
+
+def plain(words: str) -> str:
+    """What a sentence of ours reads like without its Markdown."""
+    return _ESCAPED.sub(r"\1", _BOLD.sub(r"\1", words))
+
+
+def spoken(*sentences: str) -> str:
+    """Sentences one after another, for `speak` and `fallbackText`; a title gets its full stop."""
+    parts = [plain(sentence).strip() for sentence in sentences if sentence]
+    return " ".join(part if part[-1] in ".!?…:”🎉" else f"{part}." for part in parts)

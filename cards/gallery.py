@@ -1,0 +1,170 @@
+"""Every card in every state, by name: for the tests, the pictures and `make gallery`."""
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+from importlib.resources import files
+
+from bot.core.comparison import Comparison
+from bot.core.diagnosis import Diagnosis, Outcome, Shows
+from bot.core.photo import Person, Source, Unreachable, Why
+from cards.answers import (
+    apology_card,
+    forgotten_card,
+    resumed_card,
+    snoozed_card,
+    stopped_card,
+    unknown_words_card,
+)
+from cards.elements import Card
+from cards.handover import human_card, wrong_card
+from cards.reader import Reader
+from cards.states import fixed_card, still_checking_card, waiting_card
+from cards.talk import help_card, welcome_card
+from cards.verdict import verdict_card
+
+REF = "7F3K2M"
+FREJA = Person("6c1f0a6e-1b7e-4ac1-8d3a-2f7f5d5b9a10", "freja.lund@contoso.example", "Freja Lund")
+_SAME, _OTHER = Comparison(2.0), Comparison(60.0)
+
+
+@cache
+def portrait(name: str) -> bytes:
+    """One of the product's own drawings of people."""
+    return files("cards").joinpath("pictures", f"{name}.jpg").read_bytes()
+
+
+def two_photos(outcome: Outcome, *, sharepoint: str = "old") -> Diagnosis:
+    """The new photo in Outlook and Teams, and this one in SharePoint."""
+    return Diagnosis(
+        outcome,
+        Shows.PICTURE,
+        Shows.PICTURE,
+        exchange_thumbnail=portrait("new"),
+        sharepoint_thumbnail=portrait(sharepoint),
+        comparison=_SAME if sharepoint == "new" else _OTHER,
+        person=FREJA,
+    )
+
+
+def one_photo(outcome: Outcome, *, sharepoint_shows: Shows) -> Diagnosis:
+    """A photo in Outlook and Teams, and none in SharePoint."""
+    return Diagnosis(
+        outcome,
+        Shows.PICTURE,
+        sharepoint_shows,
+        exchange_thumbnail=portrait("new"),
+        person=FREJA,
+    )
+
+
+def no_photo(outcome: Outcome, *, sharepoint_shows: Shows = Shows.NOTHING) -> Diagnosis:
+    """No photo in Outlook and Teams, whatever SharePoint shows."""
+    is_picture = sharepoint_shows is Shows.PICTURE
+    return Diagnosis(
+        outcome,
+        Shows.NOTHING,
+        sharepoint_shows,
+        sharepoint_thumbnail=portrait("old") if is_picture else None,
+        person=FREJA,
+    )
+
+
+def diagnoses(reader: Reader) -> dict[str, Diagnosis]:
+    """One for each outcome under its own name, and the second forms under longer ones."""
+    return {**_ordinary(reader), **_second_forms(reader)}
+
+
+def _ordinary(reader: Reader) -> dict[str, Diagnosis]:
+    asked = reader.now - timedelta(days=4)
+    found = [
+        two_photos(Outcome.IN_SYNC, sharepoint="new"),
+        one_photo(Outcome.NEVER_SYNCED, sharepoint_shows=Shows.NOTHING),
+        replace(one_photo(Outcome.PLACEHOLDER, sharepoint_shows=Shows.OUTLINE), asked_at=asked),
+        two_photos(Outcome.STALE),
+        replace(two_photos(Outcome.TOO_SOON), changed_at=reader.now - timedelta(minutes=3)),
+        no_photo(Outcome.NO_PHOTO),
+        no_photo(Outcome.NO_MAILBOX),
+        one_photo(Outcome.ONPREM_MAILBOX, sharepoint_shows=Shows.NOTHING),
+        one_photo(Outcome.ENTRA_ONLY, sharepoint_shows=Shows.NOTHING),
+        one_photo(Outcome.NO_PROFILE, sharepoint_shows=Shows.NOTHING),
+        one_photo(Outcome.NO_ONEDRIVE, sharepoint_shows=Shows.NOTHING),
+        one_photo(Outcome.NO_LICENCE, sharepoint_shows=Shows.NOTHING),
+        no_photo(Outcome.BLOCKED_BY_POLICY),
+        two_photos(Outcome.LOCAL_PICTURE, sharepoint="boat"),
+        two_photos(Outcome.DIRECTORY_PHOTO),
+        one_photo(Outcome.GUEST, sharepoint_shows=Shows.NOTHING),
+        two_photos(Outcome.DISABLED),
+        cannot_check(Source.PROFILE, Why.TIMEOUT),
+    ]
+    return {diagnosis.outcome.lower(): diagnosis for diagnosis in found}
+
+
+def cannot_check(source: Source, why: Why) -> Diagnosis:
+    """One look-up failed, and with it what that side shows."""
+    gap = Unreachable(source, why)
+    if source is Source.PERSON:
+        return Diagnosis(Outcome.CANNOT_CHECK, gap=gap)
+    if source is Source.PHOTO:
+        blind = replace(no_photo(Outcome.CANNOT_CHECK, sharepoint_shows=Shows.PICTURE), gap=gap)
+        return replace(blind, exchange_shows=Shows.UNKNOWN)
+    return replace(one_photo(Outcome.CANNOT_CHECK, sharepoint_shows=Shows.UNKNOWN), gap=gap)
+
+
+def _second_forms(reader: Reader) -> dict[str, Diagnosis]:
+    recently = reader.now - timedelta(hours=2)
+    unread = replace(two_photos(Outcome.GUEST), comparison=None)
+    outline = one_photo(Outcome.TOO_SOON, sharepoint_shows=Shows.OUTLINE)
+    return {
+        "too-soon-asked": replace(two_photos(Outcome.TOO_SOON), asked_at=recently),
+        "too-soon-outline": replace(outline, asked_at=recently),
+        "placeholder-undated": one_photo(Outcome.PLACEHOLDER, sharepoint_shows=Shows.OUTLINE),
+        "no-photo-old-picture": no_photo(Outcome.NO_PHOTO, sharepoint_shows=Shows.PICTURE),
+        "no-photo-outline": no_photo(Outcome.NO_PHOTO, sharepoint_shows=Shows.OUTLINE),
+        "no-photo-unknown": no_photo(Outcome.NO_PHOTO, sharepoint_shows=Shows.UNKNOWN),
+        "directory-photo-same": two_photos(Outcome.DIRECTORY_PHOTO, sharepoint="new"),
+        "entra-only-old-picture": two_photos(Outcome.ENTRA_ONLY),
+        "no-onedrive-old-picture": two_photos(Outcome.NO_ONEDRIVE),
+        "guest-not-compared": unread,
+        "disabled-gone": Diagnosis(Outcome.DISABLED),
+        "cannot-check-refused": cannot_check(Source.PROFILE, Why.REFUSED),
+        "cannot-check-unreadable": cannot_check(Source.PICTURE, Why.UNREADABLE),
+        "cannot-check-photo": cannot_check(Source.PHOTO, Why.TIMEOUT),
+        "cannot-check-photo-refused": cannot_check(Source.PHOTO, Why.REFUSED),
+        "cannot-check-person": cannot_check(Source.PERSON, Why.UNAVAILABLE),
+    }
+
+
+def gallery(reader: Reader) -> dict[str, Card]:
+    """Every card that this reader could be shown, by name."""
+    verdicts = {
+        f"verdict-{name}": verdict_card(diagnosis, ref=REF, reader=reader)
+        for name, diagnosis in diagnoses(reader).items()
+    }
+    return {**verdicts, **_after_the_steps(reader), **_conversation(reader)}
+
+
+def _after_the_steps(reader: Reader) -> dict[str, Card]:
+    still, fixed = two_photos(Outcome.STALE), two_photos(Outcome.IN_SYNC, sharepoint="new")
+    stale = Outcome.STALE
+    return {
+        "waiting": waiting_card(still, ref=REF, first_outcome=stale, reader=reader),
+        "fixed": fixed_card(fixed, ref=REF, reader=reader),
+        "wrong": wrong_card(reader, ref=REF),
+        "human": human_card(reader, ref=REF),
+    }
+
+
+def _conversation(reader: Reader) -> dict[str, Card]:
+    return {
+        "still-checking": still_checking_card(reader),
+        "welcome": welcome_card(reader),
+        "help": help_card(reader),
+        "unknown-words": unknown_words_card(reader),
+        "stopped": stopped_card(reader),
+        "resumed": resumed_card(reader),
+        "snoozed": snoozed_card(reader, until=reader.now + timedelta(days=7)),
+        "forgotten": forgotten_card(reader),
+        "apology": apology_card(reader, number=REF),
+        "human-without-a-check": human_card(reader, ref=""),
+    }
