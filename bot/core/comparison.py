@@ -17,6 +17,8 @@ SAME_AT_MOST = 10.0
 """8-bit levels of luminance; chroma counts half."""
 SURELY_SAME_AT_MOST = 7.0
 """Without registration: what fits this well as it lies needs no search."""
+SURELY_ANOTHER_FROM = 105.0
+"""Blurred by 4 px, as the two lie: twice what any crop of the same picture was seen to make."""
 LOST_PROFILE_AT_MOST = 7.0
 GEOMETRY_AT_MOST = 0.06
 """The largest scale or shift, as a share of half a side, that is still the same picture."""
@@ -93,6 +95,9 @@ def _score(exchange: Grid, sharepoint: Grid) -> float:
     as_it_lies = _difference(exchange, sharepoint, np.zeros(4))
     if as_it_lies <= SURELY_SAME_AT_MOST:
         return as_it_lies
+    blurred = np.abs(_BLUR_4 @ (sharepoint[0] - exchange[0]) @ _BLUR_4.T)[_INNER].max()
+    if blurred >= SURELY_ANOTHER_FROM:
+        return float(blurred)
     geometry = _register(exchange[0], sharepoint[0])
     if np.abs(geometry).max() > GEOMETRY_AT_MOST:
         return 10 * SAME_AT_MOST

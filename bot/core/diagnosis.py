@@ -129,7 +129,7 @@ def diagnose(findings: Findings, *, now: datetime) -> Diagnosis:
         asked_at=profile.asked_at if isinstance(profile, SharePointProfile) else None,
         changed_at=findings.memory.changed_at,
         gap=gap,
-        comparison=case.__dict__.get("comparison"),
+        comparison=_comparison(case),
         person=findings.person if isinstance(findings.person, Person) else None,
     )
 
@@ -139,6 +139,15 @@ def _decide(case: Case) -> tuple[Outcome, Unreachable | None]:
         return next(outcome for outcome, holds in _RULES if holds(case)), None
     except UndecidedError as undecided:
         return Outcome.CANNOT_CHECK, undecided.gap
+
+
+def _comparison(case: Case) -> Comparison | None:
+    """The two pictures compared, wherever there are two: the card shows them side by side."""
+    try:
+        is_pair = case.has_photo and isinstance(case.picture, SharePointPicture)
+        return case.comparison if is_pair else None
+    except UndecidedError:
+        return None
 
 
 def _exchange_shows(case: Case) -> Shows:
