@@ -1,0 +1,168 @@
+"""One HTTP session for everything that is asked of Microsoft's services.
+
+The only place that retries. A wait never goes past the caller's deadline, no redirect is
+followed (a token must not travel) and no body is read past its limit.
+"""
+
+import asyncio
+import json
+import random
+import ssl
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import aiohttp
+from yarl import URL
+
+from bot.core.photo import Source, Unreachable, Why
+
+MAX_JSON_BYTES = 2 << 20
+TRIES = 3
+_RETRIED = frozenset({429, 503, 504})
+_FIRST_WAIT_S = 0.3
+
+
+class ServiceError(Exception):
+    """A service that brought no fact, with what support will ask for."""
+
+    def __init__(self, why: Why, detail: str) -> None:
+        super().__init__(f"{why}: {detail}")
+        self.why = why
+        self.detail = detail
+
+    def as_finding(self, source: Source) -> Unreachable:
+        return Unreachable(source, self.why, self.detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer: `headers` ignore letter case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def json(self) -> Any:  # noqa: ANN401 - whatever a service sends
+        """Decode the body. Raises ServiceError where it is not JSON."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise ServiceError(Why.GARBLED, self.code) from error
+
+    @property
+    def code(self) -> str:
+        """Status, error code and request id, for logs and staff: never a message or an address."""
+        request_id = self.headers.get("request-id") or self.headers.get("SPRequestGuid") or ""
+        return " ".join(filter(None, (f"HTTP {self.status}", error_of(self)[0], request_id)))
+
+    def refusal(self) -> ServiceError:
+        """What an answer that is no success means where no rule of the service's own applies."""
+        why = {401: Why.REFUSED, 403: Why.REFUSED, 429: Why.THROTTLED}.get(self.status)
+        fallback = Why.UNAVAILABLE if self.status >= 500 else Why.GARBLED
+        return ServiceError(why or fallback, self.code)
+
+
+def error_of(answer: Answer) -> tuple[str, str]:
+    """(code, message) of Graph's `error` or SharePoint's `odata.error`, ("", "") without one."""
+    try:
+        body = json.loads(answer.body) if answer.status >= 400 else {}
+    except (ValueError, RecursionError):
+        return "", ""
+    error = (body.get("error") or body.get("odata.error")) if isinstance(body, dict) else None
+    if not isinstance(error, dict):
+        return "", ""
+    message = error.get("message")
+    text = message.get("value") if isinstance(message, dict) else message
+    return str(error.get("code") or "")[:100], str(text or "")
+
+
+def open_session(ca_file: str = "") -> aiohttp.ClientSession:
+    """Open the one session; the caller closes it. `ca_file` adds a certificate to trust."""
+    context = ssl.create_default_context()
+    if ca_file:
+        context.load_verify_locations(ca_file)
+    return aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(ssl=context, limit_per_host=32, keepalive_timeout=60),
+        timeout=aiohttp.ClientTimeout(total=30, connect=5),
+        cookie_jar=aiohttp.DummyCookieJar(),
+    )
+
+
+class Http:
+    """GETs that wait out what Retry-After asks for, as far as the deadline allows."""
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self.session = session
+        self._sleep = sleep
+        self._jitter = jitter
+
+    async def get(
+        self, url: str, *, headers: Mapping[str, str], deadline: float, max_bytes: int
+    ) -> Answer:
+        """Ask once, or up to three times; `deadline` is the loop's time. Raises ServiceError."""
+        for attempt in range(1, TRIES + 1):
+            wait_s = _FIRST_WAIT_S * 2 ** (attempt - 1) * (1 + self._jitter())
+            try:
+                answer = await self._get_once(url, headers, deadline, max_bytes)
+            except aiohttp.ClientPayloadError as error:
+                raise ServiceError(Why.GARBLED, type(error).__name__) from error
+            except aiohttp.ClientConnectionError as error:
+                if not _is_worth_it(attempt, wait_s, deadline):
+                    raise ServiceError(Why.UNAVAILABLE, type(error).__name__) from error
+            except aiohttp.ClientError as error:
+                raise ServiceError(Why.GARBLED, type(error).__name__) from error
+            else:
+                wait_s = retry_after_s(answer.headers, datetime.now(UTC)) or wait_s
+                if answer.status not in _RETRIED or not _is_worth_it(attempt, wait_s, deadline):
+                    return answer
+            await self._sleep(wait_s)
+        raise AssertionError("the last try returns or raises")
+
+    async def _get_once(
+        self, url: str, headers: Mapping[str, str], deadline: float, max_bytes: int
+    ) -> Answer:
+        address = URL(url, encoded=True)
+        try:
+            async with (
+                asyncio.timeout_at(deadline),
+                self.session.get(address, headers=headers, allow_redirects=False) as response,
+            ):
+                body = await read_bounded(response, max_bytes)
+                return Answer(response.status, response.headers, body)
+        except TimeoutError as error:
+            raise ServiceError(Why.TIMEOUT, "no answer in time") from error
+
+
+async def read_bounded(response: aiohttp.ClientResponse, max_bytes: int) -> bytes:
+    """Read the body, at most `max_bytes` of it. Raises ServiceError past that."""
+    body = bytearray()
+    async for chunk in response.content.iter_chunked(1 << 16):
+        body += chunk
+        if len(body) > max_bytes:
+            raise ServiceError(Why.GARBLED, f"more than {max_bytes} bytes")
+    return bytes(body)
+
+
+def retry_after_s(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Give Retry-After in seconds, from either of its forms (RFC 9110, section 10.2.3)."""
+    value = headers.get("Retry-After", "").strip()
+    if value.isdecimal():
+        return float(value)
+    try:
+        at = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return max(0.0, (at.replace(tzinfo=at.tzinfo or UTC) - now).total_seconds())
+
+
+def _is_worth_it(attempt: int, wait_s: float, deadline: float) -> bool:
+    return attempt < TRIES and asyncio.get_running_loop().time() + wait_s < deadline
