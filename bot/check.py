@@ -1,0 +1,148 @@
+"""The main way: everything that is asked about one person, all at once, within one budget.
+
+Only person, profile and picture wait for each other, because SharePoint knows people by UPN
+and Teams does not send it; a UPN remembered from an earlier check saves the first of them.
+What has not answered when the budget is spent is Unreachable, never "no photo".
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from bot.core.diagnosis import Diagnosis, diagnose
+from bot.core.photo import (
+    Findings,
+    MailboxFinding,
+    NoPicture,
+    Person,
+    PersonFinding,
+    Photo,
+    PhotoFinding,
+    PhotoMemory,
+    PictureFinding,
+    PolicyFinding,
+    ProfileFinding,
+    SharePointProfile,
+    Source,
+    Unreachable,
+    Why,
+)
+
+BUDGET_S = 8.0
+
+T = TypeVar("T")
+
+
+class Exchange(Protocol):
+    """Where people, their photos and mailboxes are looked up (Graph)."""
+
+    async def person(self, aad_object_id: str, *, deadline: float) -> PersonFinding: ...
+    async def photo(self, aad_object_id: str, *, deadline: float) -> PhotoFinding: ...
+    async def mailbox(self, aad_object_id: str, *, deadline: float) -> MailboxFinding: ...
+    async def policy(self, *, deadline: float) -> PolicyFinding: ...
+
+
+class SharePoint(Protocol):
+    """Where SharePoint's copy is looked up."""
+
+    async def profile(self, upn: str, *, deadline: float) -> ProfileFinding: ...
+    async def picture(self, profile: SharePointProfile, *, deadline: float) -> PictureFinding: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who is checked, with what is remembered of them."""
+
+    aad_object_id: str
+    known_upn: str = ""
+    memory: PhotoMemory = PhotoMemory()  # noqa: RUF009 - frozen
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict, and what to remember of it."""
+
+    diagnosis: Diagnosis
+    findings: Findings
+    at: datetime
+
+    @property
+    def upn(self) -> str:
+        person = self.findings.person
+        return person.upn if isinstance(person, Person) else ""
+
+
+async def check_photo(
+    subject: Subject,
+    *,
+    exchange: Exchange,
+    sharepoint: SharePoint,
+    clock: Callable[[], datetime],
+    budget_s: float = BUDGET_S,
+) -> Checked:
+    """Look everywhere, then judge; the judging compares pictures and runs in a thread."""
+    findings = await _gather(subject, exchange, sharepoint, budget_s)
+    now = clock()
+    if isinstance(findings.photo, Photo) and findings.photo.etag:
+        memory = subject.memory.seeing(findings.photo.etag, now)
+        findings = replace(findings, memory=memory)
+    diagnosis = await asyncio.to_thread(diagnose, findings, now=now)
+    return Checked(diagnosis, findings, now)
+
+
+async def _gather(
+    subject: Subject, exchange: Exchange, sharepoint: SharePoint, budget_s: float
+) -> Findings:
+    deadline = asyncio.get_running_loop().time() + budget_s
+    who = subject.aad_object_id
+    person = asyncio.create_task(exchange.person(who, deadline=deadline))
+    photo = asyncio.create_task(exchange.photo(who, deadline=deadline))
+    mailbox = asyncio.create_task(exchange.mailbox(who, deadline=deadline))
+    policy = asyncio.create_task(exchange.policy(deadline=deadline))
+    profile = asyncio.create_task(_profile(subject, person, sharepoint, deadline))
+    picture = asyncio.create_task(_picture(profile, sharepoint, deadline))
+    tasks = (person, photo, mailbox, policy, profile, picture)
+    _, late = await asyncio.wait(tasks, timeout=budget_s)
+    for task in late:
+        task.cancel()
+    return Findings(
+        person=_result(person, Source.PERSON),
+        photo=_result(photo, Source.PHOTO),
+        mailbox=_result(mailbox, Source.MAILBOX),
+        policy=_result(policy, Source.POLICY),
+        profile=_result(profile, Source.PROFILE),
+        picture=_result(picture, Source.PICTURE),
+        memory=subject.memory,
+    )
+
+
+def _result(task: asyncio.Task[T], source: Source) -> T | Unreachable:
+    return task.result() if task.done() else Unreachable(source, Why.TIMEOUT)
+
+
+async def _profile(
+    subject: Subject,
+    person: asyncio.Task[PersonFinding],
+    sharepoint: SharePoint,
+    deadline: float,
+) -> ProfileFinding:
+    """Ask under the remembered UPN at once, and again only if the directory has another now."""
+    asked = subject.known_upn
+    profile = await sharepoint.profile(asked, deadline=deadline) if asked else None
+    found = await asyncio.shield(person)
+    if isinstance(found, Person) and found.upn.casefold() != asked.casefold():
+        return await sharepoint.profile(found.upn, deadline=deadline)
+    return profile or Unreachable(Source.PROFILE, Why.UNAVAILABLE, "the person is not known")
+
+
+async def _picture(
+    profile: asyncio.Task[ProfileFinding], sharepoint: SharePoint, deadline: float
+) -> PictureFinding:
+    found = await asyncio.shield(profile)
+    if isinstance(found, SharePointProfile):
+        return await sharepoint.picture(found, deadline=deadline)
+    if isinstance(found, Unreachable):
+        return Unreachable(Source.PICTURE, found.why, found.detail)
+    return NoPicture()
