@@ -1,0 +1,59 @@
+"""The SQL of every turn, built once: SQLAlchemy's building costs more than SQLite's running."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Executable, Select, Table, bindparam, select, update
+
+from bot.store.tables import UtcDateTime, handled, people, photo_states
+
+Insert = Callable[[Table], Any]
+"""SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
+
+
+def claim(insert: Insert) -> Executable:
+    """Insert a key, or take it over from a turn that died; gives a row where that worked.
+
+    Parameters: key, aad_object_id, started_at, dead_before.
+    """
+    statement = insert(handled)
+    return statement.on_conflict_do_update(
+        index_elements=["key"],
+        set_={"started_at": statement.excluded.started_at},
+        where=handled.c.finished_at.is_(None)
+        & (handled.c.started_at < bindparam("dead_before", type_=UtcDateTime())),
+    ).returning(handled.c.key)
+
+
+def finish() -> Executable:
+    """Parameters: claimed, finished_at, answer."""
+    return update(handled).where(handled.c.key == bindparam("claimed"))
+
+
+def see(insert: Insert) -> Executable:
+    """Remember a person as an activity shows them. Parameters: the columns that it sets."""
+    return upsert(insert, people, "locale", "time_zone", "conversation_reference", "last_seen_at")
+
+
+def see_photo(insert: Insert) -> Executable:
+    """Remember the state of a person's photo. Parameters: the table's columns."""
+    return upsert(insert, photo_states, *(c.name for c in photo_states.c if not c.primary_key))
+
+
+def upsert(insert: Insert, table: Table, *columns: str) -> Executable:
+    """Insert a person's row, or replace these columns of it."""
+    statement = insert(table)
+    return statement.on_conflict_do_update(
+        index_elements=["aad_object_id"],
+        set_={name: statement.excluded[name] for name in columns},
+    )
+
+
+def person() -> Select[Any]:
+    """Parameter: who."""
+    is_theirs = people.c.aad_object_id == photo_states.c.aad_object_id
+    return (
+        select(people, photo_states)
+        .select_from(people.outerjoin(photo_states, is_theirs))
+        .where(people.c.aad_object_id == bindparam("who"))
+    )

@@ -1,0 +1,262 @@
+"""The store: one method for each question that the bot asks of its memory.
+
+SQLite in WAL mode or PostgreSQL, one code path. Truth lives here, never in a process.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Executable, Table, delete, event, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.core.photo import PhotoMemory
+from bot.store import migrations, statements
+from bot.store.tables import checks, handled, people, photo_states
+
+CLAIM_HELD = timedelta(seconds=15)
+"""A claim whose turn died is free again after this long: Teams delivers again by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A person as one activity shows them, with the address that answers them."""
+
+    aad_object_id: str
+    locale: str
+    time_zone: str
+    conversation_reference: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """What is remembered of a person between turns."""
+
+    upn: str = ""
+    locale: str = ""
+    stopped_at: datetime | None = None
+    snoozed_until: datetime | None = None
+    memory: PhotoMemory = PhotoMemory()  # noqa: RUF009 - frozen
+    out_of_sync_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRecord:
+    """One check, as `ref <6 characters>` finds it. `facts` holds codes and times, no picture."""
+
+    ref: str
+    aad_object_id: str
+    outcome: str
+    checked_at: datetime
+    facts: Mapping[str, Any]
+
+
+class Store:
+    """The database behind one URL; `close` it at the end."""
+
+    def __init__(self, database_url: str) -> None:
+        self._engine = _engine(database_url)
+        self._alone = _engine(database_url, isolation_level="AUTOCOMMIT")
+        dialects = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+        self._insert = dialects[self._engine.dialect.name]
+        self._claim = statements.claim(self._insert)
+        self._finish = statements.finish()
+        self._see = statements.see(self._insert)
+        self._person = statements.person()
+        self._check = self._insert(checks)
+        self._state = statements.see_photo(self._insert)
+        self._upn = statements.upsert(self._insert, people, "upn")
+
+    async def migrate(self) -> None:
+        async with self._engine.begin() as connection:
+            await connection.run_sync(migrations.upgrade)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+        await self._alone.dispose()
+
+    async def fault(self) -> str:
+        """Say what is wrong with the database, "" when it is ready."""
+        try:
+            async with self._engine.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+                is_newest = await connection.run_sync(migrations.is_newest)
+        except (SQLAlchemyError, OSError) as error:
+            return type(error).__name__
+        return "" if is_newest else "migrations are missing"
+
+    async def claim(self, key: str, now: datetime, *, seen: Sighting | None) -> bool:
+        """Take an activity or a click for this turn; False where it is already taken.
+
+        In the same transaction the person who is seen with it is remembered.
+        """
+        row = {
+            "key": key,
+            "aad_object_id": seen.aad_object_id if seen else None,
+            "started_at": now,
+            "dead_before": now - CLAIM_HELD,
+        }
+        async with self._engine.begin() as connection:
+            is_ours = (await connection.execute(self._claim, row)).first() is not None
+            if is_ours and seen:
+                await connection.execute(self._see, {**asdict(seen), "last_seen_at": now})
+        return is_ours
+
+    async def finish(self, key: str, now: datetime, answer: Mapping[str, Any] | None) -> None:
+        """Mark a claim as done for good, with the answer that a repetition gets."""
+        row = {"claimed": key, "finished_at": now, "answer": answer}
+        async with self._alone.connect() as connection:
+            await connection.execute(self._finish, row)
+
+    async def answer(self, key: str) -> Mapping[str, Any] | None:
+        """Give the answer of a finished claim; None while it runs or where there is none."""
+        query = select(handled.c.answer).where(handled.c.key == key)
+        async with self._alone.connect() as connection:
+            return (await connection.execute(query)).scalar_one_or_none()
+
+    async def release(self, key: str) -> None:
+        """Free a key, so that the same thing can happen anew (a removed app installed again)."""
+        await self._run(delete(handled).where(handled.c.key == key))
+
+    async def drop_handled(self, *, before: datetime) -> None:
+        """Forget what was handled so long ago that nobody sends it again."""
+        await self._run(
+            delete(handled).where(
+                handled.c.started_at < before, handled.c.key.not_like("welcome:%")
+            )
+        )
+
+    async def person(self, aad_object_id: str) -> KnownPerson:
+        """Give what is remembered of the person; an empty KnownPerson for a stranger."""
+        async with self._alone.connect() as connection:
+            row = (await connection.execute(self._person, {"who": aad_object_id})).first()
+        if row is None:
+            return KnownPerson()
+        return KnownPerson(
+            upn=row.upn or "",
+            locale=row.locale or "",
+            stopped_at=row.stopped_at,
+            snoozed_until=row.snoozed_until,
+            memory=PhotoMemory(row.etag or "", row.first_seen_at, row.changed_at),
+            out_of_sync_since=row.out_of_sync_since,
+        )
+
+    async def record_check(
+        self,
+        check: CheckRecord,
+        *,
+        new_upn: str,
+        memory: PhotoMemory,
+        out_of_sync_since: datetime | None,
+    ) -> None:
+        """Keep a check with what it taught about the person's photo, in one transaction.
+
+        `new_upn` is "" where the one that is remembered still holds.
+        """
+        who = check.aad_object_id
+        state = {
+            **asdict(memory),
+            "aad_object_id": who,
+            "outcome": check.outcome,
+            "out_of_sync_since": out_of_sync_since,
+        }
+        async with self._engine.begin() as connection:
+            await connection.execute(self._check, asdict(check))
+            await connection.execute(self._state, state)
+            if new_upn:
+                await connection.execute(self._upn, {"aad_object_id": who, "upn": new_upn})
+
+    async def check(self, ref: str) -> CheckRecord | None:
+        """Find the check behind a reference."""
+        return await self._one_check(select(checks).where(checks.c.ref == ref))
+
+    async def open_case(self, aad_object_id: str, outcomes: Sequence[str]) -> CheckRecord | None:
+        """Give the person's case that is not fixed yet: the one they worked on last, if any."""
+        query = (
+            select(checks)
+            .where(checks.c.aad_object_id == aad_object_id, checks.c.fixed_at.is_(None))
+            .where(checks.c.outcome.in_(outcomes))
+            .order_by(checks.c.done_at.is_(None), checks.c.done_at.desc())
+            .order_by(checks.c.checked_at.desc())
+            .limit(1)
+        )
+        return await self._one_check(query)
+
+    async def mark_done(self, ref: str, now: datetime) -> None:
+        """Note that the person has followed the steps."""
+        await self._run(update(checks).where(checks.c.ref == ref).values(done_at=now))
+
+    async def mark_wrong(self, ref: str, now: datetime) -> None:
+        """Note that the person does not agree with the verdict."""
+        await self._run(update(checks).where(checks.c.ref == ref).values(wrong_at=now))
+
+    async def mark_fixed(self, aad_object_id: str, now: datetime) -> None:
+        """Note that the person's photos match now: every open case of theirs is closed."""
+        is_theirs = (checks.c.aad_object_id == aad_object_id) & checks.c.fixed_at.is_(None)
+        await self._run(update(checks).where(is_theirs).values(fixed_at=now))
+
+    async def stop(self, aad_object_id: str, now: datetime) -> None:
+        """Write to this person no more unless asked."""
+        await self._change_person(aad_object_id, {"stopped_at": now, "snoozed_until": None})
+
+    async def resume(self, aad_object_id: str) -> None:
+        await self._change_person(aad_object_id, {"stopped_at": None, "snoozed_until": None})
+
+    async def snooze(self, aad_object_id: str, *, until: datetime) -> None:
+        await self._change_person(aad_object_id, {"snoozed_until": until})
+
+    async def forget(self, aad_object_id: str, now: datetime) -> None:
+        """Delete all about a person but one line, which says not to write to them first."""
+        emptied: dict[str, Any] = {c.name: None for c in people.c if not c.primary_key}
+        async with self._engine.begin() as connection:
+            for table in (photo_states, checks, handled):
+                await connection.execute(
+                    delete(table).where(table.c.aad_object_id == aad_object_id)
+                )
+            await self._upsert(connection, people, aad_object_id, {**emptied, "stopped_at": now})
+
+    async def _change_person(self, aad_object_id: str, values: Mapping[str, Any]) -> None:
+        async with self._engine.begin() as connection:
+            await self._upsert(connection, people, aad_object_id, values)
+
+    async def _upsert(
+        self,
+        connection: AsyncConnection,
+        table: Table,
+        aad_object_id: str,
+        values: Mapping[str, Any],
+    ) -> None:
+        statement = statements.upsert(self._insert, table, *values)
+        await connection.execute(statement, {"aad_object_id": aad_object_id, **values})
+
+    async def _run(self, statement: Executable) -> None:
+        async with self._alone.connect() as connection:
+            await connection.execute(statement)
+
+    async def _one_check(self, query: Executable) -> CheckRecord | None:
+        async with self._alone.connect() as connection:
+            row = (await connection.execute(query)).first()
+        if row is None:
+            return None
+        return CheckRecord(row.ref, row.aad_object_id, row.outcome, row.checked_at, row.facts)
+
+
+def _engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's
+    """Open a pool. Every use ends its own transaction, so handing back costs no rollback."""
+    is_remote = database_url.startswith("postgresql")
+    engine = create_async_engine(
+        database_url, pool_pre_ping=is_remote, pool_reset_on_return=None, **options
+    )
+    if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "connect", _tune_sqlite)
+    return engine
+
+
+def _tune_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - DBAPI
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
