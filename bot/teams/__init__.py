@@ -1,0 +1,1 @@
+"""The Teams edge: the only part that knows the Bot Framework."""

@@ -1,0 +1,190 @@
+"""The Bot Framework adapter: raw activities in, activities out over our one HTTP session.
+
+Stock botbuilder builds a connector, a credential and a TCP connection for each message; here
+the deserialiser is built once and the token is the one in hand.
+"""
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, cast
+from urllib.parse import quote
+
+import aiohttp
+from botbuilder import schema
+from botbuilder.core import ActivityHandler, BotAdapter, InvokeResponse, TurnContext
+from botbuilder.schema import (
+    Activity,
+    ChannelAccount,
+    ConversationReference,
+    ResourceResponse,
+)
+from msrest import Deserializer
+from yarl import URL
+
+from bot.clients.http import read_bounded, retry_after_s
+from bot.clients.tokens import Tokens
+
+log = logging.getLogger(__name__)
+
+_MODELS = {name: kind for name, kind in vars(schema).items() if isinstance(kind, type)}
+_deserialize = Deserializer(_MODELS)
+
+_RAW_ACTIVITY = "raw_activity"
+
+_SEND_WITHIN_S = 10
+_TRIES = 3
+_MAX_ANSWER_BYTES = 64 << 10
+_RETRIED = frozenset({412, 429})
+"""What did surely not arrive. 5xx and a lost connection mean "perhaps sent"."""
+
+
+class SendError(Exception):
+    """A message that the Bot Connector did not take; 0 means that no answer came."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"HTTP {status}")
+        self.status = status
+
+
+class TeamsAdapter(BotAdapter):
+    """One adapter for all turns."""
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        tokens: Tokens | None,
+        *,
+        token_scope: str = "",
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._tokens = tokens
+        self._token_scope = token_scope
+        self._sleep = sleep
+        self._jitter = jitter
+
+    async def run_turn(
+        self, raw_activity: Mapping[str, Any], bot: ActivityHandler
+    ) -> InvokeResponse | None:
+        """Run one whole turn; an invoke's answer comes back with its body still a dict.
+
+        Raises DeserializationError for an activity that botbuilder's model cannot hold.
+        """
+        context = open_turn(self, raw_activity)
+        await self.run_pipeline(context, bot.on_turn)
+        if context.activity.type != "invoke":
+            return None
+        answer = context.turn_state.get(self._INVOKE_RESPONSE_KEY)
+        return answer.value if isinstance(answer, Activity) else InvokeResponse(status=501)
+
+    async def send_activities(
+        self, context: TurnContext, activities: list[Activity]
+    ) -> list[ResourceResponse]:
+        responses: list[ResourceResponse] = []
+        for activity in activities:
+            if activity.type == "invokeResponse":
+                context.turn_state[self._INVOKE_RESPONSE_KEY] = activity
+                responses.append(ResourceResponse())
+            else:
+                sent = await self._send("POST", activity, "activities")
+                responses.append(ResourceResponse(id=str(sent.get("id", ""))))
+        return responses
+
+    async def update_activity(self, context: TurnContext, activity: Activity) -> ResourceResponse:
+        del context
+        activity_id = str(activity.id)
+        await self._send("PUT", activity, f"activities/{quote(activity_id, safe='')}")
+        return ResourceResponse(id=activity_id)
+
+    async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
+        raise NotImplementedError("the bot deletes nothing")
+
+    async def _send(self, method: str, activity: Activity, path: str) -> Mapping[str, Any]:
+        """Send, waiting out 429 and 412. Raises SendError, TokenError."""
+        assert activity.conversation, "TurnContext addresses every activity"
+        conversation = quote(activity.conversation.id, safe="")
+        base = activity.service_url.rstrip("/")
+        url = URL(f"{base}/v3/conversations/{conversation}/{path}", encoded=True)
+        body = _body(activity)
+        attempt = 1
+        while True:
+            status, headers, answer = await self._send_once(method, url, body)
+            if status < 300:
+                return answer
+            jittered_s = 0.5 * 2**attempt * (1 + self._jitter())
+            wait_s = retry_after_s(headers, datetime.now(UTC)) or jittered_s
+            if status not in _RETRIED or attempt == _TRIES or wait_s > _SEND_WITHIN_S:
+                raise SendError(status)
+            await self._sleep(wait_s)
+            attempt += 1
+
+    async def _send_once(
+        self, method: str, url: URL, body: Mapping[str, Any]
+    ) -> tuple[int, Mapping[str, str], Mapping[str, Any]]:
+        headers = {}
+        if self._tokens:
+            token = await self._tokens.get(self._token_scope)
+            headers["Authorization"] = f"Bearer {token}"
+        try:
+            async with (
+                asyncio.timeout(_SEND_WITHIN_S),
+                self._session.request(
+                    method, url, json=body, headers=headers, allow_redirects=False
+                ) as response,
+            ):
+                return response.status, response.headers, await _json_of(response)
+        except (TimeoutError, aiohttp.ClientError) as error:
+            raise SendError(0) from error
+
+
+def open_turn(adapter: BotAdapter, raw_activity: Mapping[str, Any]) -> TurnContext:
+    """Begin a turn. Raises DeserializationError for what botbuilder's model cannot hold."""
+    context = TurnContext(adapter, _deserialize("Activity", dict(raw_activity)))
+    context.turn_state[_RAW_ACTIVITY] = raw_activity
+    return context
+
+
+def raw_activity_of(context: TurnContext) -> Mapping[str, Any]:
+    """Give the turn's activity as it was sent: botbuilder's model drops fields."""
+    return cast("Mapping[str, Any]", context.turn_state[_RAW_ACTIVITY])
+
+
+def _body(activity: Activity) -> Mapping[str, Any]:
+    """What the Bot Connector needs of an activity: msrest would walk every node of a card.
+
+    https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+    """
+    assert activity.conversation, "TurnContext addresses every activity"
+    body = {
+        "type": activity.type,
+        "id": activity.id,
+        "from": _account(activity.from_property),
+        "recipient": _account(activity.recipient),
+        "conversation": {"id": activity.conversation.id},
+        "locale": activity.locale,
+        "text": activity.text,
+        "textFormat": activity.text_format,
+        "summary": activity.summary,
+        "attachments": [
+            {"contentType": attachment.content_type, "content": attachment.content}
+            for attachment in activity.attachments or []
+        ],
+    }
+    return {name: value for name, value in body.items() if value}
+
+
+def _account(account: ChannelAccount | None) -> Mapping[str, Any]:
+    return {"id": account.id, "name": account.name} if account else {}
+
+
+async def _json_of(response: aiohttp.ClientResponse) -> Mapping[str, Any]:
+    if response.content_type != "application/json" or response.status >= 300:
+        await read_bounded(response, _MAX_ANSWER_BYTES)
+        return {}
+    body = await response.json()
+    return body if isinstance(body, dict) else {}

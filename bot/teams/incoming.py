@@ -1,0 +1,128 @@
+"""An activity as the turn needs it: who writes, in which language and time, and what.
+
+Read from the raw JSON, because botbuilder's model drops the locale, time zone and platform
+that Teams sends along.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
+_MENTION = re.compile(r"<at[^>]*>.*?</at>", re.DOTALL)
+_TAG = re.compile(r"<[^<>]{1,200}>")
+_PHONES = ("android", "ios")
+_READ_CHARACTERS = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One activity from one person. `verb` and `data` come with a click, "" and {} without.
+
+    `received_s` is the loop's time at which it came in.
+    """
+
+    kind: str
+    activity_id: str
+    conversation_id: str
+    is_personal: bool
+    aad_object_id: str
+    name: str
+    locale: str
+    time_zone: tzinfo
+    time_zone_name: str
+    is_on_phone: bool
+    text: str
+    verb: str
+    data: Mapping[str, Any]
+    card_activity_id: str
+    raw: Mapping[str, Any]
+    received_s: float
+
+    @property
+    def nonce(self) -> str:
+        return _text(self.data.get("nonce"))[:64]
+
+    @property
+    def given_name(self) -> str:
+        return self.name.split()[0] if self.name.split() else ""
+
+    @property
+    def conversation_reference(self) -> dict[str, Any]:
+        """What writing to this person first needs: Microsoft's ConversationReference."""
+        return {
+            "user": self.raw.get("from"),
+            "bot": self.raw.get("recipient"),
+            "conversation": self.raw["conversation"],
+            "channelId": self.raw["channelId"],
+            "serviceUrl": self.raw["serviceUrl"],
+        }
+
+
+def read_incoming(raw: Mapping[str, Any], *, received_s: float) -> Incoming:
+    """Read what the door let in; anything odd in an optional field counts as absent."""
+    sender = _dict(raw.get("from"))
+    client = _client_info(raw)
+    conversation = _dict(raw["conversation"])
+    verb, data = _click(raw)
+    time_zone_name = _text(client.get("timezone")) or _text(raw.get("localTimezone"))
+    time_zone = _time_zone(time_zone_name)
+    return Incoming(
+        kind=_text(raw["type"]),
+        activity_id=_text(raw.get("id")),
+        conversation_id=_text(conversation["id"]),
+        is_personal=conversation.get("conversationType", "personal") == "personal",
+        aad_object_id=_text(sender.get("aadObjectId"))[:64],
+        name=_text(sender.get("name")),
+        locale=_locale(raw.get("locale")) or _locale(client.get("locale")),
+        time_zone=time_zone or UTC,
+        time_zone_name=time_zone_name if time_zone else "",
+        is_on_phone=_text(client.get("platform")).lower() in _PHONES,
+        text=_plain(_text(raw.get("text"))),
+        verb=verb,
+        data=data,
+        card_activity_id=_text(raw.get("replyToId")),
+        raw=raw,
+        received_s=received_s,
+    )
+
+
+def _click(raw: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """The verb and data of Action.Execute (an invoke) or of its Action.Submit twin."""
+    value = _dict(raw.get("value"))
+    action = _dict(value.get("action")) if raw["type"] == "invoke" else value
+    data = _dict(action.get("data")) if raw["type"] == "invoke" else value
+    return _text(action.get("verb")) or _text(data.get("verb")), data
+
+
+def _client_info(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    entities = raw.get("entities") or []
+    infos = (_dict(e) for e in entities if _dict(e).get("type") == "clientInfo")
+    return next(infos, {})
+
+
+def _plain(text: str) -> str:
+    """The words alone: mentions of the bot and HTML gone, and no more than anyone reads."""
+    return _TAG.sub(" ", _MENTION.sub(" ", text[:_READ_CHARACTERS])).strip()
+
+
+def _locale(value: object) -> str:
+    return value if isinstance(value, str) and _LOCALE.fullmatch(value) else ""
+
+
+def _time_zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return None
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _dict(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
