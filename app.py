@@ -1,0 +1,77 @@
+"""The command line of Photo Concierge."""
+
+import argparse
+import asyncio
+import os
+import sys
+import warnings
+from importlib import import_module
+from importlib.util import find_spec
+
+from bot import commands
+from bot.logs import configure_logging
+from bot.settings import Settings, SettingsError
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; gives the exit status."""
+    warnings.filterwarnings("ignore", module="PIL")
+    asked = _read_command_line(arguments)
+    try:
+        with asyncio.Runner(loop_factory=_new_event_loop) as runner:
+            return runner.run(_run(asked))
+    except SettingsError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _new_event_loop() -> asyncio.AbstractEventLoop:
+    """Use uvloop where there is one; it has no build for Windows."""
+    if find_spec("uvloop") is None:
+        return asyncio.new_event_loop()
+    return import_module("uvloop").new_event_loop()
+
+
+async def _run(asked: argparse.Namespace) -> int:
+    if asked.command == "demo" or (asked.command == "ask" and asked.sandbox):
+        # of no use in production, so production does not load it
+        from bot import demo  # noqa: PLC0415
+
+        configure_logging(level="WARNING", form="console")
+        if asked.command == "demo":
+            return await demo.run(person=asked.person, ports=demo.Ports(*asked.ports))
+        return await demo.ask(user=asked.user, locale=asked.locale, text=asked.text)
+    settings = Settings.from_env(os.environ)
+    configure_logging(level=settings.log_level, form=settings.log_format)
+    if asked.command == "ask":
+        return await commands.ask(settings, user=asked.user, locale=asked.locale, text=asked.text)
+    return await commands.serve(settings)
+
+
+def _read_command_line(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="app.py", description=__doc__)
+    known = parser.add_subparsers(dest="command", required=True)
+    serving = known.add_parser("serve", help="run in production")
+    serving.add_argument("--no-jobs", action="store_true", help="HTTP only")
+    asking = known.add_parser("ask", help="one whole turn in the terminal")
+    asking.add_argument("user", help="object id or address; in the sandbox a nickname will do")
+    asking.add_argument("text", nargs="?", default="why isn't my photo updated?")
+    asking.add_argument("--locale", default="en-GB", help="for example da-DK")
+    asking.add_argument("--sandbox", action="store_true", help="against the sandbox tenant")
+    demonstrating = known.add_parser("demo", help="bot, sandbox tenant and Agents Playground")
+    demonstrating.add_argument("--person", default="freja", help="who you are in the sandbox")
+    demonstrating.add_argument(
+        "--ports",
+        nargs=3,
+        type=int,
+        default=(),
+        metavar=("BOT", "PAGE", "PLAYGROUND"),
+        help="where they listen, on 127.0.0.1: 3978 3980 15150 unless told",
+    )
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

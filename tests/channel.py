@@ -1,0 +1,139 @@
+"""A stand-in for Teams' own side: the signing keys, and the Bot Connector that takes messages."""
+
+import asyncio
+import itertools
+import json
+import ssl
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jwt
+from aiohttp import web
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from bot.sandbox.certificates import credential
+
+ISSUER = "https://api.botframework.com"
+_KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One thing that the bot sent: `how` is POST for a new message, PUT for an update."""
+
+    how: str
+    conversation_id: str
+    activity_id: str
+    activity: dict[str, Any]
+    authorization: str
+
+
+@dataclass
+class Channel:
+    """What was sent, and how the next sends are answered."""
+
+    app_id: str
+    url: str = ""
+    sent: list[Sent] = field(default_factory=list)
+    answers: list[web.Response] = field(default_factory=list)
+    key_answers: list[web.Response] = field(default_factory=list)
+    keys_asked: int = 0
+    delay_s: float = 0.0
+    _ids: itertools.count = field(default_factory=itertools.count)
+    _news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def service_url(self) -> str:
+        return f"{self.url}/teams/"
+
+    @property
+    def metadata_url(self) -> str:
+        return f"{self.url}/keys/openidconfiguration"
+
+    @property
+    def messages(self) -> list[Sent]:
+        return [sent for sent in self.sent if sent.activity.get("type") == "message"]
+
+    def sign(
+        self, *, key: Any = _KEY, kid: str | None = "one", alg: str = "RS256", **claims: Any
+    ) -> str:
+        """A channel's token; a claim that is None is left out."""
+        now = int(time.time())
+        body = {
+            "iss": ISSUER,
+            "aud": self.app_id,
+            "serviceurl": self.service_url,
+            "nbf": now - 60,
+            "exp": now + 3600,
+            **claims,
+        }
+        body = {name: value for name, value in body.items() if value is not None}
+        return jwt.encode(body, key, algorithm=alg, headers={"kid": kid} if kid else None)
+
+    async def wait_for(self, holds: Callable[[Sent], bool], within_s: float = 10) -> Sent:
+        """The first thing sent for which this holds, now or soon."""
+        async with asyncio.timeout(within_s):
+            while True:
+                self._news.clear()
+                for sent in self.sent:
+                    if holds(sent):
+                        return sent
+                await self._news.wait()
+
+    async def metadata(self, _: web.Request) -> web.Response:
+        self.keys_asked += 1
+        if self.key_answers:
+            return self.key_answers.pop(0)
+        return web.json_response({"issuer": ISSUER, "jwks_uri": f"{self.url}/keys/jwks"})
+
+    async def jwks(self, _: web.Request) -> web.Response:
+        jwk = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(_KEY.public_key()))
+        mine = {**jwk, "kid": "one", "use": "sig", "endorsements": ["msteams"]}
+        other = {**jwk, "kid": "unendorsed", "use": "sig", "endorsements": ["webchat"]}
+        return web.json_response({"keys": [mine, other]})
+
+    async def take(self, request: web.Request) -> web.Response:
+        activity = await request.json()
+        await asyncio.sleep(self.delay_s)
+        if self.answers and activity.get("type") == "message":
+            return self.answers.pop(0)
+        activity_id = request.match_info.get("activity", f"sent-{next(self._ids)}")
+        self.sent.append(
+            Sent(
+                how=request.method,
+                conversation_id=request.match_info["conversation"],
+                activity_id=activity_id,
+                activity=activity,
+                authorization=request.headers.get("Authorization", ""),
+            )
+        )
+        self._news.set()
+        return web.json_response({"id": activity_id}, status=201)
+
+
+@asynccontextmanager
+async def running_channel(app_id: str, folder: Path) -> AsyncGenerator[tuple[Channel, str]]:
+    """Serve the channel on 127.0.0.1; gives it with the PEM text of its certificate."""
+    channel = Channel(app_id)
+    app = web.Application()
+    app.router.add_get("/keys/openidconfiguration", channel.metadata)
+    app.router.add_get("/keys/jwks", channel.jwks)
+    activities = "/teams/v3/conversations/{conversation}/activities"
+    app.router.add_post(activities, channel.take)
+    app.router.add_post(activities + "/{replied_to}", channel.take)
+    app.router.add_put(activities + "/{activity}", channel.take)
+    mine = credential("Stand-in for Teams")
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(mine.write(folder / "channel.pem"))
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=context).start()
+    channel.url = f"https://127.0.0.1:{runner.addresses[0][1]}"
+    try:
+        yield channel, mine.certificate_pem.decode()
+    finally:
+        await runner.cleanup()

@@ -1,0 +1,309 @@
+"""Whole turns through the real HTTP door, with signed tokens, against the sandbox tenant."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from aiohttp import web
+from sqlalchemy import text
+
+from bot.sandbox import Fault
+from tests.world import World, button, card_in, nodes, words_of
+
+PEOPLE = {
+    "IN-SYNC": "aoife",
+    "NEVER-SYNCED": "soren",
+    "PLACEHOLDER": "amara",
+    "STALE": "freja",
+    "TOO-SOON": "kenji",
+    "NO-PHOTO": "lucia",
+    "NO-MAILBOX": "piotr",
+    "ONPREM-MAILBOX": "ingrid",
+    "ENTRA-ONLY": "mateo",
+    "NO-PROFILE": "leila",
+    "NO-ONEDRIVE": "priya",
+    "NO-LICENCE": "tomas",
+    "BLOCKED-BY-POLICY": "mei",
+    "LOCAL-PICTURE": "elif",
+    "DIRECTORY-PHOTO": "hans",
+    "GUEST": "noor",
+    "DISABLED": "george",
+    "CANNOT-CHECK": "ravi",
+}
+
+
+@pytest.mark.parametrize("outcome", PEOPLE)
+async def test_everyone_gets_their_own_answer_in_both_languages(world: World, outcome: str):
+    """The whole product in one sentence: the right outcome, as a card, in the asker's language."""
+    if outcome == "BLOCKED-BY-POLICY":
+        world.tenant.photo_policy = {"source": "cloud", "allowedRoles": ["admins"]}
+    who = world.tenant.person(PEOPLE[outcome])
+
+    english = await world.say(who, "why isn't my photo updated?")
+    danish = await world.say(who, "hvorfor er mit foto ikke opdateret?", locale="da-DK")
+
+    assert english.ref[0] == outcome
+    assert danish.ref[0] == outcome
+    assert words_of(english.card).splitlines()[0] != words_of(danish.card).splitlines()[0]
+
+
+async def test_typing_is_shown_before_the_answer(world: World):
+    """Looking takes seconds at times; a person must see at once that somebody is at work."""
+    reply = await world.say(world.tenant.person("freja"), "check my photo")
+
+    assert [sent.activity["type"] for sent in reply.sent] == ["typing", "message"]
+
+
+async def test_the_steps_can_be_lived_to_the_end(world: World):
+    """Ask, follow the steps, say so, look again: the case closes under one reference."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "why isn't my photo updated?")
+
+    too_early = await world.click(freja, asked.card, "done")
+    world.tenant.visit(freja)
+    fixed = await world.click(freja, too_early.card, "check")
+
+    assert too_early.ref == asked.ref
+    assert fixed.ref == ("IN-SYNC", asked.ref[1])
+    assert "🎉" in words_of(fixed.card)
+
+
+async def test_a_check_costs_six_requests_and_a_warm_one_no_token(world: World):
+    """Microsoft counts what we ask; more than we need makes everybody wait."""
+    freja = world.tenant.person("freja")
+    await world.say(freja, "check my photo")
+    before, keys_asked = len(world.sandbox.requests), world.channel.keys_asked
+
+    await world.say(freja, "check my photo")
+
+    asked = [request.path for request in world.sandbox.requests[before:]]
+    assert len(asked) <= 6, asked
+    assert world.channel.keys_asked == keys_asked
+
+
+async def test_five_questions_at_once_cost_one_check(world: World):
+    """An impatient person presses Enter five times; SharePoint need not hear it five times."""
+    freja = world.tenant.person("freja")
+
+    replies = await asyncio.gather(*(world.say(freja, "check my photo") for _ in range(5)))
+
+    asked = [r.path for r in world.sandbox.requests if "GetPropertiesFor" in r.path]
+    assert len(asked) == 1
+    assert all(reply.status == 200 for reply in replies)
+    assert {card_in(sent)["body"][-1]["text"] for sent in world.channel.messages} == {
+        f"Ref. STALE {replies[0].ref[1]}"
+    }
+
+
+async def test_one_activity_delivered_three_times_is_answered_once(world: World):
+    """Teams delivers again when it is in doubt; the person must not hear everything twice."""
+    activity = world.activity(world.tenant.person("freja"), text="check my photo")
+
+    replies = await asyncio.gather(*(world.post(activity) for _ in range(3)))
+
+    assert [reply.status for reply in replies] == [200, 200, 200]
+    assert len(world.channel.messages) == 1
+
+
+async def test_a_repeated_click_gets_the_first_clicks_card(world: World):
+    """Under a slow network people press twice, and both presses must end in one answer."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+
+    first, *more = await asyncio.gather(*(world.click(freja, asked.card, "done") for _ in range(3)))
+    later = await world.click(freja, asked.card, "done")
+
+    assert {reply.ref for reply in (*more, later)} == {first.ref}
+    asked_again = [r for r in world.sandbox.requests if "GetPropertiesFor" in r.path]
+    assert len(asked_again) == 2
+
+
+async def test_a_slow_click_shows_still_checking_and_then_the_answer(world: World):
+    """Teams gives a click seconds; SharePoint may need more."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+    freja.faults["profile"] = Fault(delay_s=4)
+
+    clicked = await world.click(freja, asked.card, "done")
+    updated = await world.channel.wait_for(lambda sent: sent.how == "PUT")
+
+    assert "Checking your photos" in words_of(clicked.card)
+    assert updated.activity_id == "the-card"
+    assert card_in(updated)["body"][-1]["text"] == f"Ref. STALE {asked.ref[1]}"
+
+
+async def test_an_old_client_presses_the_submit_twin(world: World):
+    """Clients without Action.Execute send the twin's data as a message without words."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+    data = button(asked.card, "done")["fallback"]["data"]
+
+    reply = await world.post(world.activity(freja, value=data, replyToId="the-card"))
+
+    assert [(sent.how, sent.activity_id) for sent in reply.messages] == [("PUT", "the-card")]
+    assert reply.ref == asked.ref
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("stop", "Reminders are off"),
+        ("resume", "Reminders are on"),
+        ("forget", "forgotten"),
+        ("wrong", "Thank"),
+        ("human", "helpdesk"),
+        ("help", "What I can do for you"),
+        ("nonsense", "What I can do for you"),
+    ],
+)
+async def test_every_button_answers_with_a_card(world: World, verb: str, expected: str):
+    """A button that seems to do nothing is pressed until the person gives up."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+    action = {"type": "Action.Execute", "verb": verb, "data": {"verb": verb, "ref": asked.ref[1]}}
+
+    reply = await world.post(
+        world.activity(freja, type="invoke", name="adaptiveCard/action", value={"action": action})
+    )
+
+    assert reply.body["statusCode"] == 200
+    assert expected.lower() in words_of(reply.card).lower()
+
+
+async def test_the_card_can_be_read_as_text(world: World):
+    """Screen readers and copying need words alone."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+
+    reply = await world.click(freja, asked.card, "text")
+
+    (message,) = reply.messages
+    assert message.activity["text"].startswith("SharePoint still shows your old photo")
+    assert message.activity["text"].endswith(f"Ref. STALE {asked.ref[1]}")
+
+
+async def test_someone_elses_reference_tells_nothing(world: World):
+    """The six characters are read out to helpdesks; they must not open another's case."""
+    asked = await world.say(world.tenant.person("elif"), "check my photo")
+
+    reply = await world.click(world.tenant.person("freja"), asked.card, "text")
+
+    assert "LOCAL-PICTURE" not in reply.messages[-1].activity["text"]
+
+
+async def test_after_forget_me_nothing_is_left(world: World):
+    """A promise that can be checked by anyone with a database client."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+
+    await world.say(freja, "forget me")
+
+    assert await world.parts.store.check(asked.ref[1]) is None
+    assert (await world.parts.store.person(freja.aad_object_id)).upn == ""
+
+
+INSTALLS: list[dict[str, Any]] = [
+    {"type": "installationUpdate", "action": "add"},
+    {"type": "conversationUpdate", "membersAdded": [{"id": "the bot"}]},
+]
+
+
+@pytest.mark.parametrize("order", [[0, 1], [1, 0], [0, 1, 0, 1], [1, 1]])
+async def test_there_is_exactly_one_welcome(world: World, order: list[int]):
+    """Teams says that the bot was added in two events, in any order, and repeats them."""
+    freja = world.tenant.person("freja")
+    bot_id = f"28:{world.tenant.app_id}"
+
+    def event(number: int) -> dict[str, Any]:
+        more = dict(INSTALLS[number])
+        if "membersAdded" in more:
+            more["membersAdded"] = [{"id": bot_id}]
+        return world.activity(freja, **more)
+
+    await asyncio.gather(*(world.post(event(number)) for number in order))
+
+    assert [words_of(card_in(sent)).splitlines()[0] for sent in world.channel.messages] == [
+        "Hi, I'm Photo Concierge"
+    ]
+
+
+async def test_who_installs_again_is_welcomed_again(world: World):
+    """Removed and added months later, the bot should say what it is."""
+    freja = world.tenant.person("freja")
+
+    for action in ("add", "remove", "add"):
+        await world.post(world.activity(freja, type="installationUpdate", action=action))
+
+    assert len(world.channel.messages) == 2
+
+
+@pytest.mark.parametrize("kind", ["groupChat", "channel"])
+async def test_in_a_group_nobodys_photo_is_spoken_of(world: World, kind: str):
+    """A diagnosis is between the bot and one person."""
+    freja = world.tenant.person("freja")
+    conversation = {
+        "id": "19:group@thread.v2",
+        "conversationType": kind,
+        "tenantId": world.tenant.tenant_id,
+        "isGroup": True,
+    }
+
+    reply = await world.say(
+        freja, "<at>Photo Concierge</at> check my photo", conversation=conversation
+    )
+
+    (message,) = reply.messages
+    assert "chat of your own" in message.activity["text"]
+    assert "attachments" not in message.activity
+    assert not [r for r in world.sandbox.requests if freja.aad_object_id in r.path]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param({"text": ""}, id="no words"),
+        pytest.param({"text": None}, id="null"),
+        pytest.param({"text": "👍"}, id="an emoji"),
+        pytest.param({"text": "lorem ipsum " * 900}, id="10,000 characters"),
+        pytest.param(
+            {
+                "text": "",
+                "attachments": [{"contentType": "image/*", "contentUrl": "https://x.example"}],
+            },
+            id="a file",
+        ),
+        pytest.param({"text": None, "value": {"some": "form"}}, id="another card's form"),
+        pytest.param({"text": "what's the weather today"}, id="another subject"),
+    ],
+)
+async def test_whatever_is_sent_gets_a_way_on(world: World, more: dict[str, Any]):
+    """Silence is the worst answer a bot can give."""
+    reply = await world.post(world.activity(world.tenant.person("freja"), **more))
+
+    assert any(node.get("verb") == "check" for node in nodes(reply.card))
+
+
+async def test_a_fault_of_ours_becomes_an_apology_with_its_number(
+    world: World, caplog: pytest.LogCaptureFixture
+):
+    """The person gets the number under which the log has the one line about it."""
+    async with world.parts.store._engine.begin() as connection:
+        await connection.execute(text("DROP TABLE handled"))
+
+    reply = await world.say(world.tenant.person("freja"), "check my photo")
+
+    assert reply.status == 200
+    (record,) = [r for r in caplog.records if r.message == "turn failed"]
+    assert record.turn in words_of(reply.card)
+
+
+async def test_an_answer_that_cannot_be_sent_is_no_alarm(
+    world: World, caplog: pytest.LogCaptureFixture
+):
+    """A person who blocked the bot in this very second is no fault of ours."""
+    world.channel.answers = [web.json_response({"error": {}}, status=403)]
+
+    reply = await world.say(world.tenant.person("freja"), "help")
+
+    assert reply.status == 200
+    assert "answer not sent" in caplog.text
