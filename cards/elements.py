@@ -79,12 +79,6 @@ def image(url: str, *, alt: str, **look: Look) -> Element:
     return {"type": "Image", "url": url, "altText": alt, **look}
 
 
-def facts(*pairs: tuple[str, str]) -> Element:
-    """Short names and values, such as browsers and their keys."""
-    rows = [{"title": name, "value": value} for name, value in pairs]
-    return {"type": "FactSet", "facts": rows, "spacing": "Small"}
-
-
 def container(*items: Element, **look: Look) -> Element:
     """A part that can be hidden as a whole."""
     return {"type": "Container", "items": list(items), **look}

@@ -5,7 +5,7 @@ the keys for each browser.
 """
 
 from bot.core.diagnosis import Outcome
-from cards.elements import Element, code, column, columns, facts, rich, run, small_print, text
+from cards.elements import Element, code, column, columns, label_row, rich, run, small_print, text
 from cards.reader import Reader
 
 _OFFICE = "www.office.com"
@@ -46,11 +46,9 @@ def _open_a_private_window(reader: Reader) -> list[Element]:
     _ = reader.gettext
     return [
         text(_("Open a **private window** in your browser:")),
-        facts(
-            ("Edge, Chrome", "Ctrl + Shift + N"),
-            ("Firefox", "Ctrl + Shift + P"),
-            ("Safari", "Cmd + Shift + N"),
-        ),
+        label_row("Edge, Chrome", value="Ctrl + Shift + N"),
+        label_row("Firefox", value="Ctrl + Shift + P"),
+        label_row("Safari", value="Cmd + Shift + N"),
         small_print(
             _("On a Mac, Edge, Chrome and Firefox use Cmd instead of Ctrl."), spacing="Small"
         ),

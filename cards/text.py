@@ -62,8 +62,6 @@ def _lines(element: Element) -> list[str]:
             return ["", words] if is_subtitle else [words]
         case "RichTextBlock":
             return ["".join(run["text"] for run in element["inlines"])]
-        case "FactSet":
-            return [f"{fact['title']}: {fact['value']}" for fact in element["facts"]]
         case "Container":
             return [line for item in element["items"] for line in _lines(item)]
         case "ColumnSet":
