@@ -1,0 +1,56 @@
+"""`python -m tests.pictures`: the README's pictures, drawn anew from the code."""
+
+import json
+import subprocess
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PIL import Image
+
+from bot.i18n import languages
+from cards import House, Reader
+from cards.gallery import gallery
+
+HERE = Path(__file__).parent
+RENDERER = HERE.parent / "browser" / "render_cards.cjs"
+SHOWN = {
+    "stale": ("en", "verdict-stale"),
+    "fixed": ("en", "fixed"),
+    "local-picture": ("en", "verdict-local-picture"),
+    "never-synced-da": ("da", "verdict-never-synced"),
+}
+
+
+def main() -> None:
+    """Render each card at a phone's width and keep it as a small PNG beside this file."""
+    shown = {name: _gallery(tag)[card] for name, (tag, card) in SHOWN.items()}
+    with tempfile.TemporaryDirectory() as folder:
+        cards = Path(folder) / "cards.json"
+        cards.write_text(json.dumps(shown))
+        options = ("--widths", "320", "--themes", "light", "--out", folder)
+        subprocess.run(["node", RENDERER, cards, *options], check=True, stdout=subprocess.DEVNULL)
+        for name in shown:
+            with Image.open(Path(folder) / f"{name}.light-320.png") as picture:
+                small = picture.convert("RGB").quantize(96, dither=Image.Dither.NONE)
+                small.save(HERE / f"{name}.png", optimize=True)
+
+
+def _gallery(tag: str) -> dict[str, object]:
+    language = languages()[tag]
+    reader = Reader(
+        datetime(2026, 11, 23, 9, 15, tzinfo=UTC),
+        ZoneInfo("Europe/Copenhagen"),
+        language.translations,
+        language.locale,
+        given_name="Freja",
+        house=House(
+            "https://helpdesk.contoso.example/new?ref={ref}", "", "https://teams.example/onedrive"
+        ),
+    )
+    return dict(gallery(reader))
+
+
+if __name__ == "__main__":
+    main()
