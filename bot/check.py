@@ -6,11 +6,13 @@ What has not answered when the budget is spent is Unreachable, never "no photo".
 """
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from bot.core.comparison import Comparison
 from bot.core.diagnosis import Diagnosis, diagnose
 from bot.core.photo import (
     Findings,
@@ -31,6 +33,7 @@ from bot.core.photo import (
 )
 
 BUDGET_S = 8.0
+_PAIRS_REMEMBERED = 10_000
 
 T = TypeVar("T")
 
@@ -74,22 +77,55 @@ class Checked:
         return person.upn if isinstance(person, Person) else ""
 
 
-async def check_photo(
+class Compared:
+    """The scores of pairs that were compared before: one ETag against one SharePoint timestamp.
+
+    Two given versions always compare alike, so this is no memory of a verdict.
+    """
+
+    def __init__(self) -> None:
+        self._scores: OrderedDict[tuple[str, str, datetime], float] = OrderedDict()
+
+    def score(self, findings: Findings) -> float | None:
+        pair = _pair_of(findings)
+        return self._scores.get(pair) if pair else None
+
+    def remember(self, findings: Findings, comparison: Comparison | None) -> None:
+        pair = _pair_of(findings)
+        if pair and comparison:
+            self._scores[pair] = comparison.score
+            while len(self._scores) > _PAIRS_REMEMBERED:
+                self._scores.popitem(last=False)
+
+
+async def check_photo(  # noqa: PLR0913 - the sources and memories of the main way
     subject: Subject,
     *,
     exchange: Exchange,
     sharepoint: SharePoint,
+    compared: Compared,
     clock: Callable[[], datetime],
     budget_s: float = BUDGET_S,
 ) -> Checked:
     """Look everywhere, then judge; the judging compares pictures and runs in a thread."""
     findings = await _gather(subject, exchange, sharepoint, budget_s)
+    findings = replace(findings, known_score=compared.score(findings))
     now = clock()
     if isinstance(findings.photo, Photo) and findings.photo.etag:
         memory = subject.memory.seeing(findings.photo.etag, now)
         findings = replace(findings, memory=memory)
     diagnosis = await asyncio.to_thread(diagnose, findings, now=now)
+    compared.remember(findings, diagnosis.comparison)
     return Checked(diagnosis, findings, now)
+
+
+def _pair_of(findings: Findings) -> tuple[str, str, datetime] | None:
+    person, photo, profile = findings.person, findings.photo, findings.profile
+    if not isinstance(person, Person) or not isinstance(photo, Photo) or not photo.etag:
+        return None
+    if not isinstance(profile, SharePointProfile) or profile.asked_at is None:
+        return None
+    return person.aad_object_id, photo.etag, profile.asked_at
 
 
 async def _gather(

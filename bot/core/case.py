@@ -134,6 +134,8 @@ class Case:
 
     @cached_property
     def comparison(self) -> Comparison:
+        if self.findings.known_score is not None:
+            return Comparison(self.findings.known_score)
         return compare(exchange=self.exchange_picture, sharepoint=self.sharepoint_picture)
 
     @property

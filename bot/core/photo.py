@@ -182,3 +182,5 @@ class Findings:
     profile: ProfileFinding
     picture: PictureFinding
     memory: PhotoMemory = PhotoMemory()
+    known_score: float | None = None
+    """The score of this very pair of versions, where they were compared before."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.check import Checked, Exchange, SharePoint, Subject, check_photo
+from bot.check import Checked, Compared, Exchange, SharePoint, Subject, check_photo
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.photo import Source, Unreachable, Why
 from bot.core.record import facts_of
@@ -65,6 +65,7 @@ class Verdicts:
         self._sharepoint = sharepoint
         self._clock = clock
         self._new_ref = new_ref
+        self._compared = Compared()
         self._latest: dict[str, _Check] = {}
 
     async def check(self, incoming: Incoming) -> Verdict:
@@ -103,6 +104,7 @@ class Verdicts:
             Subject(aad_object_id, known.upn, known.memory),
             exchange=self._exchange,
             sharepoint=self._sharepoint,
+            compared=self._compared,
             clock=self._clock,
         )
         verdict = await self._record(aad_object_id, known, checked)
