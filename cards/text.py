@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from typing import Any
 
 from cards.elements import Action, Card, Element, plain
@@ -32,15 +31,22 @@ def title_of(card: Card) -> str:
 
 def stamped(card: Card, *, nonce: str) -> Card:
     """A copy in which every answer carries this rendering's nonce."""
-    copy = deepcopy(card)
-    for node in _nodes(copy):
-        if node.get("type") in ("Action.Execute", "Action.Submit"):
-            node["data"]["nonce"] = nonce
-    return copy
+    return _stamped(card, nonce)
 
 
 def _links(card: Card) -> list[Action]:
     return [node for node in _nodes(card) if node.get("type") == "Action.OpenUrl"]
+
+
+def _stamped(node: Any, nonce: str) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(node, list):
+        return [_stamped(child, nonce) for child in node]
+    if not isinstance(node, dict):
+        return node
+    copy = {name: _stamped(child, nonce) for name, child in node.items()}
+    if copy.get("type") in ("Action.Execute", "Action.Submit"):
+        copy["data"]["nonce"] = nonce
+    return copy
 
 
 def _nodes(node: object) -> Iterator[dict[str, Any]]:

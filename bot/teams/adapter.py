@@ -5,6 +5,7 @@ the deserialiser is built once and the token is the one in hand.
 """
 
 import asyncio
+import json
 import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
@@ -24,7 +25,7 @@ from botbuilder.schema import (
 from msrest import Deserializer
 from yarl import URL
 
-from bot.clients.http import read_bounded, retry_after_s
+from bot.clients.http import ServiceError, read_bounded, retry_after_s
 from bot.clients.tokens import Tokens
 
 log = logging.getLogger(__name__)
@@ -142,6 +143,14 @@ class TeamsAdapter(BotAdapter):
             raise SendError(0) from error
 
 
+async def reply(context: TurnContext, activity: Activity) -> None:
+    """Send to whoever the turn is with; TurnContext.send_activity would deep-copy the card."""
+    reference = TurnContext.get_conversation_reference(context.activity)
+    addressed = TurnContext.apply_conversation_reference(activity, reference)
+    await context.adapter.send_activities(context, [addressed])
+    context.responded = True
+
+
 def open_turn(adapter: BotAdapter, raw_activity: Mapping[str, Any]) -> TurnContext:
     """Begin a turn. Raises DeserializationError for what botbuilder's model cannot hold."""
     context = TurnContext(adapter, _deserialize("Activity", dict(raw_activity)))
@@ -166,6 +175,7 @@ def _body(activity: Activity) -> Mapping[str, Any]:
         "from": _account(activity.from_property),
         "recipient": _account(activity.recipient),
         "conversation": {"id": activity.conversation.id},
+        "replyToId": activity.reply_to_id,
         "locale": activity.locale,
         "text": activity.text,
         "textFormat": activity.text_format,
@@ -183,8 +193,9 @@ def _account(account: ChannelAccount | None) -> Mapping[str, Any]:
 
 
 async def _json_of(response: aiohttp.ClientResponse) -> Mapping[str, Any]:
-    if response.content_type != "application/json" or response.status >= 300:
-        await read_bounded(response, _MAX_ANSWER_BYTES)
+    """Read what the connector says beside its status, which alone decides; {} without it."""
+    try:
+        body = json.loads(await read_bounded(response, _MAX_ANSWER_BYTES))
+    except (ServiceError, aiohttp.ClientPayloadError, ValueError, RecursionError):
         return {}
-    body = await response.json()
     return body if isinstance(body, dict) else {}

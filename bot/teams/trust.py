@@ -4,6 +4,8 @@ Only the Bot Framework's own issuer is accepted, so nothing is ever fetched for 
 or skill token.
 """
 
+import time
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -15,6 +17,8 @@ from bot.teams.keys import KeysUnavailableError, SigningKeys
 
 CHANNEL = "msteams"
 _LEEWAY_S = 300
+_VERIFIED_S = 300
+_VERIFIED_AT_MOST = 64
 _DEFAULT_PORT = 443
 
 
@@ -41,6 +45,27 @@ class Trust(Protocol):
     def check_activity(self, activity: Mapping[str, Any], claims: Claims) -> None: ...
 
 
+class _Verified:
+    """The tokens that were verified a moment ago: the channel sends each one many times.
+
+    Only the signature is not checked again, and a withdrawn key counts after five minutes.
+    """
+
+    def __init__(self) -> None:
+        self._claims: OrderedDict[str, tuple[float, Mapping[str, Any]]] = OrderedDict()
+
+    def find(self, token: str) -> Mapping[str, Any] | None:
+        verified_at, claims = self._claims.get(token, (0.0, {}))
+        now = time.time()
+        is_good = now - verified_at < _VERIFIED_S and now < claims["exp"] + _LEEWAY_S
+        return claims if is_good else None
+
+    def add(self, token: str, claims: Mapping[str, Any]) -> None:
+        self._claims[token] = (time.time(), claims)
+        while len(self._claims) > _VERIFIED_AT_MOST:
+            self._claims.popitem(last=False)
+
+
 @dataclass(frozen=True, slots=True)
 class BotFrameworkTrust:
     """Trust in the Bot Framework's tokens, for one app, one tenant and known service hosts."""
@@ -49,14 +74,15 @@ class BotFrameworkTrust:
     app_id: str
     tenant_id: str
     issuer: str
-    connector_hosts: tuple[str, ...] = field(default=())
+    connector_hosts: tuple[str, ...] = ()
+    verified: _Verified = field(default_factory=_Verified)
 
     async def check_header(self, authorization: str) -> Claims:
         scheme, _, token = authorization.partition(" ")
-        if scheme.lower() != "bearer" or not token:
+        if scheme.lower() != "bearer" or not token or not token.isascii():
             raise RefusedError(401, "no bearer token")
         try:
-            claims = await self._verify(token)
+            claims = self.verified.find(token) or await self._verify(token)
         except jwt.PyJWTError as error:
             raise RefusedError(401, type(error).__name__) from error
         except KeysUnavailableError as error:
@@ -81,7 +107,7 @@ class BotFrameworkTrust:
         found = await self.keys.find(str(header.get("kid", "")))
         if found is None or CHANNEL not in found.endorsements:
             raise jwt.InvalidKeyError
-        return jwt.decode(
+        claims = jwt.decode(
             token,
             found.key,
             algorithms=["RS256"],
@@ -90,6 +116,8 @@ class BotFrameworkTrust:
             leeway=_LEEWAY_S,
             options={"require": ["exp", "iss", "aud"]},
         )
+        self.verified.add(token, claims)
+        return claims
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from bot.core.words import Intent, read_intent
 from bot.i18n import language_for
 from bot.logs import turn_id
 from bot.store.store import Sighting, Store
-from bot.teams.adapter import SendError, raw_activity_of
+from bot.teams.adapter import SendError, raw_activity_of, reply
 from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks, key_of, verdict_card
 from bot.teams.incoming import Incoming, read_incoming
 from bot.teams.verdicts import Verdicts
@@ -93,7 +93,7 @@ class Turns(ActivityHandler):
             await self._answer(turn_context, incoming, read_intent(incoming.text))
         else:
             reader = await self._reader(incoming)
-            await turn_context.send_activity(_message(cards.private_chat_text(reader)))
+            await reply(turn_context, _message(cards.private_chat_text(reader)))
         await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse | None:
@@ -111,7 +111,7 @@ class Turns(ActivityHandler):
             return _invoke_response(self._stamp(Clicked(cards.still_checking_card(reader))))
         clicked = self._stamp(work.result())
         if clicked.text:
-            await turn_context.send_activity(_message(clicked.text))
+            await reply(turn_context, _message(clicked.text))
             return _invoke_response(Clicked(text=cards.written_below_text(reader)))
         return _invoke_response(clicked)
 
@@ -148,7 +148,7 @@ class Turns(ActivityHandler):
             clicked = await self._clicks.do(_VERB_OF[intent], incoming, reader)
             await self._send(context, clicked.card or cards.help_card(reader))
         elif intent is Intent.THANKS:
-            await context.send_activity(_message(cards.thanks_text(reader)))
+            await reply(context, _message(cards.thanks_text(reader)))
         else:
             await self._send(context, _TALK[intent](reader))
 
@@ -164,7 +164,7 @@ class Turns(ActivityHandler):
         elif clicked.card and is_first:
             await self._send(context, clicked.card)
         elif is_first:
-            await context.send_activity(_message(clicked.text))
+            await reply(context, _message(clicked.text))
 
     def _finish_late(
         self, context: TurnContext, incoming: Incoming, work: asyncio.Task[Clicked]
@@ -199,7 +199,7 @@ class Turns(ActivityHandler):
             await self._update(context, incoming.card_activity_id, card)
         else:
             answer = _invoke_response(self._stamp(Clicked(card)))
-            await context.send_activity(Activity(type="invokeResponse", value=answer))
+            await reply(context, Activity(type="invokeResponse", value=answer))
 
     async def _claim(self, incoming: Incoming) -> bool:
         """Take this activity; with it the person is seen, unless it is about a group."""
@@ -239,10 +239,10 @@ class Turns(ActivityHandler):
 
     async def _show_typing(self, context: TurnContext) -> None:
         with suppress(SendError, TokenError):
-            await context.send_activity(Activity(type="typing"))
+            await reply(context, Activity(type="typing"))
 
     async def _send(self, context: TurnContext, card: Card) -> None:
-        await context.send_activity(self._activity(card))
+        await reply(context, self._activity(card))
 
     async def _update(self, context: TurnContext, activity_id: str, card: Card) -> None:
         activity = self._activity(card)
