@@ -186,7 +186,7 @@ def _no_photo(answer: Answer) -> NoPhoto | NoMailbox | None:
         code = error_of(answer)[0]
         return NoPhoto(code) if code.lower() in _NO_PHOTO_CODES else _no_mailbox(answer)
     is_json = answer.headers.get("Content-Type", "").startswith("application/json")
-    if answer.status == 200 and is_json and answer.json().get("id") == "1x1":
+    if answer.status == 200 and is_json and str(_success(answer).get("id")).lower() == "1x1":
         return NoPhoto("1x1")
     return None
 

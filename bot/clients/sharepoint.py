@@ -79,7 +79,8 @@ class SharePointClient:
     def _large_picture(self, picture_url: str) -> str:
         """The decoded path of the L copy: PictureURL always names the M one."""
         if not is_same_host(picture_url, self._url):
-            raise ServiceError(Why.FOREIGN_HOST, urlsplit(picture_url).netloc[:100])
+            host = picture_url.partition("://")[2].partition("/")[0]
+            raise ServiceError(Why.FOREIGN_HOST, host[:100])
         return unquote(urlsplit(picture_url).path).replace("_MThumb.", "_LThumb.")
 
     async def _get(self, path: str, deadline: float, max_bytes: int) -> Answer:
@@ -121,6 +122,8 @@ def _profile(answer: Answer) -> SharePointProfile | NoProfile:
     if not isinstance(rows, list):
         raise ServiceError(Why.GARBLED, "no UserProfileProperties")
     properties = {row["Key"]: row.get("Value") or "" for row in rows if _is_property(row)}
+    if not properties:
+        raise ServiceError(Why.GARBLED, "no user profile property")
     is_set_up = properties.get("SPS-PersonalSiteInstantiationState") == _READY
     return SharePointProfile(
         picture_url=properties.get("PictureURL", ""),

@@ -25,6 +25,18 @@ _FAILURE_KEPT_S = 2
 """So that a sign-in service which is away is not asked by every turn at once."""
 
 
+_SIGN_IN_ERRORS = (
+    OSError,
+    msal.exceptions.MsalError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+)
+"""A login that is away or garbled, and a certificate that cannot be read: MSAL lets through
+whatever its parsing raises, and RequestException is an OSError."""
+
+
 class TokenError(Exception):
     """No token could be had; `code` is the sign-in service's own word (AADSTS…)."""
 
@@ -82,7 +94,7 @@ class Tokens:
     async def _ask(self, scope: str) -> str:
         try:
             answer = await asyncio.to_thread(self._acquire, scope)
-        except (requests.RequestException, msal.exceptions.MsalServiceError, ValueError) as error:
+        except _SIGN_IN_ERRORS as error:
             raise self._remember_failure(scope, type(error).__name__) from error
         if "access_token" not in answer:
             raise self._remember_failure(scope, _code_of(answer))
@@ -160,7 +172,9 @@ class _TimedAdapter(HTTPAdapter):
 
 def _session(ca_file: str = "") -> requests.Session:
     session = requests.Session()
-    session.mount("https://", _TimedAdapter(max_retries=Retry(total=1, read=0, backoff_factor=0.2)))
+    adapter = _TimedAdapter(max_retries=Retry(total=1, read=0, backoff_factor=0.2))
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)  # where a machine's managed identity is asked
     if ca_file:
         session.verify = ca_file
         session.trust_env = False  # REQUESTS_CA_BUNDLE would win over `verify`

@@ -168,4 +168,5 @@ def key_of(incoming: Incoming) -> str:
     """Name what must not happen twice: a click by person, nonce and verb, else the activity."""
     if incoming.nonce:
         return f"click:{incoming.aad_object_id}:{incoming.nonce}:{incoming.verb}"[:300]
-    return f"activity:{incoming.conversation_id}:{incoming.activity_id}"[:300]
+    once = incoming.activity_id or incoming.received_s
+    return f"activity:{incoming.conversation_id}:{once}"[:300]

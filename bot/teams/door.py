@@ -87,7 +87,8 @@ def read_activity(body: bytes) -> dict[str, Any]:
     for name, kind in _OPTIONAL:
         if not isinstance(activity.get(name), kind | None):
             raise RefusedError(400, f"{name} is of another kind")
-    if not isinstance(activity["conversation"].get("id"), str):
+    conversation_id = activity["conversation"].get("id")
+    if not isinstance(conversation_id, str) or not conversation_id:
         raise RefusedError(400, "no conversation id")
     if not tenants_of(activity):
         raise RefusedError(400, "no tenant")

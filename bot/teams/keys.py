@@ -24,6 +24,17 @@ _UNKNOWN_KEY_EVERY_S = 60
 """A forged key id may make us ask once a minute, not once a message."""
 _FAILURE_EVERY_S = 1
 _MAX_BYTES = 1 << 20
+_FETCH_ERRORS = (
+    TimeoutError,
+    aiohttp.ClientError,
+    ServiceError,
+    jwt.PyJWTError,
+    ValueError,
+    LookupError,
+    TypeError,
+    RecursionError,
+)
+"""No answer, and every way in which an answer can be no set of keys."""
 
 
 class KeysUnavailableError(Exception):
@@ -87,7 +98,7 @@ class SigningKeys:
             async with asyncio.timeout(_TIMEOUT_S):
                 metadata = await self._fetch(self._metadata_url)
                 keys = _keys_of(await self._fetch(str(metadata["jwks_uri"])))
-        except (TimeoutError, aiohttp.ClientError, ServiceError, ValueError, KeyError) as error:
+        except _FETCH_ERRORS as error:
             if not self._is_away:
                 log.warning("signing keys are away", extra={"why": type(error).__name__})
             self._is_away = True
