@@ -14,20 +14,21 @@ turn_id: ContextVar[str] = ContextVar("turn_id", default="")
 """The number that an apology shows, on every line of its turn."""
 
 _KNOWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-_CONTROL = dict.fromkeys(range(32), " ")
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")
 
 
 class _JsonLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return json.dumps(_fields(self, record), ensure_ascii=False, default=str)
+        return json.dumps(_fields(self, record), default=str).replace("\x7f", "\\u007f")
 
 
 class _Console(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         line = _fields(self, record)
         when, level, event = line.pop("at"), line.pop("level"), line.pop("event")
-        rest = " ".join(f"{name}={value}" for name, value in line.items())
-        return f"{when[11:19]} {level:<7} {event} {rest}".rstrip()
+        exception = line.pop("exception", "")
+        rest = " ".join(f"{name}={value}".translate(_CONTROL) for name, value in line.items())
+        return "\n".join(filter(None, [f"{when[11:19]} {level:<7} {event} {rest}", exception]))
 
 
 def configure_logging(*, level: str, form: str) -> None:
@@ -35,7 +36,7 @@ def configure_logging(*, level: str, form: str) -> None:
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(_JsonLines() if form == "json" else _Console())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for chatty in ("alembic", "msal", "urllib3"):
+    for chatty in ("aiosqlite", "alembic", "msal", "sqlalchemy", "urllib3"):
         logging.getLogger(chatty).setLevel(logging.ERROR)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Executable, Select, Table, bindparam, select, update
+from sqlalchemy import Executable, Select, Table, bindparam, func, select, update
 
 from bot.store.tables import UtcDateTime, handled, people, photo_states
 
@@ -31,8 +31,21 @@ def finish() -> Executable:
 
 
 def see(insert: Insert) -> Executable:
-    """Remember a person as an activity shows them. Parameters: the columns that it sets."""
-    return upsert(insert, people, "locale", "time_zone", "conversation_reference", "last_seen_at")
+    """Remember a person as an activity shows them. Parameters: the columns that it sets.
+
+    Some events carry no locale or time zone; the last ones that were seen stay then.
+    """
+    statement = insert(people)
+    new = statement.excluded
+    return statement.on_conflict_do_update(
+        index_elements=["aad_object_id"],
+        set_={
+            "locale": func.coalesce(func.nullif(new.locale, ""), people.c.locale),
+            "time_zone": func.coalesce(func.nullif(new.time_zone, ""), people.c.time_zone),
+            "conversation_reference": new.conversation_reference,
+            "last_seen_at": new.last_seen_at,
+        },
+    )
 
 
 def see_photo(insert: Insert) -> Executable:

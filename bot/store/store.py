@@ -209,13 +209,21 @@ class Store:
         await self._change_person(aad_object_id, {"snoozed_until": until})
 
     async def forget(self, aad_object_id: str, now: datetime) -> None:
-        """Delete all about a person but one line, which says not to write to them first."""
+        """Delete all about a person but one line, which says not to write to them first.
+
+        What is being handled in this moment stays for its day, so that it is done once.
+        """
         emptied: dict[str, Any] = {c.name: None for c in people.c if not c.primary_key}
         async with self._engine.begin() as connection:
-            for table in (photo_states, checks, handled):
+            for table in (photo_states, checks):
                 await connection.execute(
                     delete(table).where(table.c.aad_object_id == aad_object_id)
                 )
+            await connection.execute(
+                delete(handled).where(
+                    handled.c.aad_object_id == aad_object_id, handled.c.finished_at.is_not(None)
+                )
+            )
             await self._upsert(connection, people, aad_object_id, {**emptied, "stopped_at": now})
 
     async def _change_person(self, aad_object_id: str, values: Mapping[str, Any]) -> None:
@@ -248,7 +256,11 @@ def _engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN401 -
     """Open a pool. Every use ends its own transaction, so handing back costs no rollback."""
     is_remote = database_url.startswith("postgresql")
     engine = create_async_engine(
-        database_url, pool_pre_ping=is_remote, pool_reset_on_return=None, **options
+        database_url,
+        pool_pre_ping=is_remote,
+        pool_reset_on_return=None,
+        hide_parameters=True,
+        **options,
     )
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _tune_sqlite)
