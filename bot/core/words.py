@@ -42,11 +42,12 @@ _PHOTO_STEMS = _any(
 
 _SOMETHING_ELSE = _any(
     # en: other people's photos, files and devices
-    r"(?:his|her|their|\w+'s|someone(?: else)?s?|boss|manager|colleague|wife|husband|team|group)"
+    r"(?:his|her|their|someone(?: else)?s?|boss|manager|colleague|wife|husband|team|group"
+    r"|(?!(?:where|what|why|how|there|here|it|that|who|sharepoint|outlook|onedrive)'s)\w+'s)"
     r" (?:\w+ )?(?:photos?|pictures?|pics?|avatar|image)",
     r"(?:photos?|pictures?|pics?|images?)"
     r" (?:of (?:the|a|an|our)|from|album|folder|files?|library)",
-    r"(?:background|wallpaper|screen|meeting|print\w*|copier|camera|scan\w*|passport|stock|banner)",
+    r"(?:background|wallpaper|meeting room|print\w*|copier|camera|scan\w*|passport|stock|banner)",
     r"(?:send|share|attach|edit|crop|print|scan|find|search|delete all)\w* (?:\w+ ){0,2}"
     r"(?:photos|pictures|images)",
     r"big picture",
@@ -60,18 +61,24 @@ _SOMETHING_ELSE = _any(
 _AGAIN = _any(
     r"check again",
     r"(?:try|look|test) again",
-    r"(?:still|it's still) (?:wrong|old|the old one|not (?:right|there|working|fixed))",
+    r"(?:still|it's still) (?:wrong|old|the old one"
+    r"|not (?:right|there|working|fixed|updated|synced|changed))",
     r"(?:tjek|prøv|kig|se efter) igen",
-    r"(?:stadig|endnu) (?:forkert|gammelt|det gamle|ikke (?:rigtigt|der|ordnet))",
+    r"(?:stadig|endnu) (?:forkert|gammelt|det gamle"
+    r"|ikke (?:rigtigt|der|ordnet|opdateret|skiftet|ændret))",
 )
-_REMINDERS = (
-    r"(?:remind\w*|messag\w*|notif\w*|nudg\w*|writ\w*|contact\w*"
-    r"|påmind\w*|minde\w*|skriv\w*|besked\w*)"
-)
-_STOP_ORDERS = _any(
-    rf"(?:stop|quit|no more|don'?t|do not|never|end|cancel) (?:\w+ ){{0,3}}{_REMINDERS}",
-    rf"(?:stop|hold op|slut|ikke flere|lad være|undlad) (?:\w+ ){{0,4}}{_REMINDERS}",
-    rf"{_REMINDERS} (?:\w+ ){{0,2}}ikke",
+_REMINDERS = r"(?:remind\w*|notif\w*|nudg\w*|påmind\w*|minde\w*)"
+_LETTERS = r"(?:messag\w*|writ\w*|contact\w*|bother\w*|skriv\w*|besked\w*|kontakt\w*)"
+_STOP_ORDERS = re.compile(
+    r"(?:please |venligst |hi |hej |ok |and |og )*(?:"
+    r"(?:stop|quit|no more|don'?t|do not|never|end|cancel"
+    r"|hold op|slut|ikke flere|lad være|undlad)"
+    rf" (?:\w+ ){{0,4}}(?:{_REMINDERS}|{_LETTERS})"
+    rf"|(?:du må )?(?:{_LETTERS}|mind\w*) (?:\w+ ){{0,2}}ikke\b"
+    r"|du må ikke (?:\w+ ){0,2}(?:skrive|minde|kontakte)"
+    r"|(?:i|jeg) (?:\w+ ){0,3}(?:no more|not want|don'?t want|ikke (?:have|ønske)\w*)"
+    rf" (?:\w+ ){{0,2}}{_REMINDERS}"
+    r")"
 )
 _STOP_WORDS = re.compile(
     r"(?:please )?(?:stop|stop it|stop please|unsubscribe|opt out|leave me alone|quit"
@@ -79,18 +86,18 @@ _STOP_WORDS = re.compile(
 )
 _RESUME = _any(
     rf"(?:resume|restart|start|turn on|enable|continue) (?:\w+ ){{0,2}}{_REMINDERS}(?: again)?",
-    rf"(?:can|may|do) {_REMINDERS} me",
+    rf"(?:you )?(?:can|may) {_REMINDERS} me",
     r"remind me again",
     rf"(?:genoptag|start|slå til|begynd) (?:\w+ ){{0,2}}{_REMINDERS}",
-    r"må (?:\w+ ){0,2}(?:minde|skrive)",
+    r"du må (?:gerne |godt )?(?:minde|skrive til) mig",
     r"slå påmindelser til",
 )
 _RESUME_WORDS = re.compile(r"resume|genoptag|start igen|start again")
 _FORGET = _any(
-    r"forget (?:me|about me|everything about me)",
+    r"(?<!don't )(?<!not )(?<!never )forget (?:me|about me|everything about me)",
     r"(?:delete|erase|remove) (?:all )?"
     r"(?:my (?:data|information)|(?:what|everything)\b.*\babout me)",
-    r"glem (?:mig|alt om mig)",
+    r"glem (?:mig|alt om mig)(?! ikke)",
     r"slet (?:alle )?(?:mine (?:data|oplysninger)|(?:hvad|alt)\b.*\bom mig|mig)",
 )
 _HELP = re.compile(
@@ -118,7 +125,8 @@ def read_intent(text: str) -> Intent:
     words = _normalise(text)
     if _FORGET.search(words):
         return Intent.FORGET
-    if _STOP_ORDERS.search(words) or _STOP_WORDS.fullmatch(words):
+    order = _STOP_ORDERS.match(words)
+    if _STOP_WORDS.fullmatch(words) or (order and not _speaks_of_a_photo(order[0].split())):
         return Intent.STOP
     if _RESUME.search(words) or _RESUME_WORDS.fullmatch(words):
         return Intent.RESUME
