@@ -69,27 +69,33 @@ class Tokens:
         self._failed: dict[str, tuple[float, TokenError]] = {}
 
     async def get(self, scope: str) -> str:
-        """Give a token for the scope: at once when one is in hand. Raises TokenError."""
+        """Give a token for the scope: at once while one in hand is good. Raises TokenError."""
         now = self._monotonic_s()
         held = self._held.get(scope)
         if held and now < held.renew_at:
             return held.value
-        try:
-            return await self._renew(scope, now)
-        except TokenError:
-            if held and now < held.ends_at:
-                return held.value
-            raise
-
-    async def _renew(self, scope: str, now: float) -> str:
         failed_at, error = self._failed.get(scope, (float("-inf"), TokenError("")))
-        if now - failed_at < _FAILURE_KEPT_S:
+        has_just_failed = now - failed_at < _FAILURE_KEPT_S
+        if held and now < held.ends_at:
+            if not has_just_failed:
+                self._start(scope)
+            return held.value
+        if has_just_failed:
             raise error
+        return await asyncio.shield(self._start(scope))
+
+    def _start(self, scope: str) -> asyncio.Task[str]:
+        """Ask for a new token, unless that is under way."""
         task = self._under_way.get(scope)
         if task is None:
             task = self._under_way[scope] = asyncio.create_task(self._ask(scope))
-            task.add_done_callback(lambda _: self._under_way.pop(scope, None))
-        return await asyncio.shield(task)
+            task.add_done_callback(lambda done: self._end(scope, done))
+        return task
+
+    def _end(self, scope: str, task: asyncio.Task[str]) -> None:
+        del self._under_way[scope]
+        if not task.cancelled():
+            task.exception()  # seen: it is in _failed, and nobody may be waiting
 
     async def _ask(self, scope: str) -> str:
         try:

@@ -8,6 +8,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +21,7 @@ log = logging.getLogger(__name__)
 
 _TIMEOUT_S = 5
 _FRESH_S = 24 * 3600
-_UNKNOWN_KEY_EVERY_S = 60
+_ASK_AGAIN_S = 60
 """A forged key id may make us ask once a minute, not once a message."""
 _FAILURE_EVERY_S = 1
 _MAX_BYTES = 1 << 20
@@ -66,13 +67,18 @@ class SigningKeys:
         self._asked_at = self._fetched_at = float("-inf")
         self._lock = asyncio.Lock()
         self._is_away = False
+        self._beside: asyncio.Task[None] | None = None
 
     async def find(self, key_id: str) -> SigningKey | None:
-        """Give the key, asking once more for an unknown one. Raises KeysUnavailableError."""
-        if key_id not in self._keys or self._age_s() > _FRESH_S:
-            async with self._lock:
-                if self._is_due(key_id):
-                    await self._refresh()
+        """Give the key, asking once more for an unknown one. Raises KeysUnavailableError.
+
+        A key that is known is given at once, even when the set is due to be fetched anew.
+        """
+        if key_id in self._keys:
+            if self._is_due(key_id) and not self._lock.locked():
+                self._beside = asyncio.create_task(self._refresh_if_due(key_id))
+            return self._keys[key_id]
+        await self._refresh_if_due(key_id)
         if not self._keys:
             raise KeysUnavailableError
         return self._keys.get(key_id)
@@ -82,16 +88,21 @@ class SigningKeys:
         async with self._lock:
             await self._refresh()
 
+    async def _refresh_if_due(self, key_id: str) -> None:
+        async with self._lock:
+            if self._is_due(key_id):
+                await self._refresh()
+
     def _age_s(self) -> float:
         return self._monotonic_s() - self._fetched_at
 
     def _is_due(self, key_id: str) -> bool:
         waited_s = self._monotonic_s() - self._asked_at
-        if not self._keys or self._is_away:
+        if not self._keys:
             return waited_s >= _FAILURE_EVERY_S
-        if key_id in self._keys:
-            return self._age_s() > _FRESH_S
-        return waited_s >= _UNKNOWN_KEY_EVERY_S
+        if key_id in self._keys and self._age_s() <= _FRESH_S:
+            return False
+        return waited_s >= _ASK_AGAIN_S
 
     async def _refresh(self) -> None:
         try:
@@ -119,11 +130,13 @@ class SigningKeys:
 
 
 def _keys_of(body: Mapping[str, Any]) -> dict[str, SigningKey]:
+    """Read the RSA keys; one row that cannot be read does not cost the others."""
     keys: dict[str, SigningKey] = {}
     for row in body["keys"]:
-        if isinstance(row, dict) and row.get("kty") == "RSA" and row.get("kid"):
-            endorsements = frozenset(row.get("endorsements") or ())
-            keys[row["kid"]] = SigningKey(jwt.PyJWK(row, algorithm="RS256"), endorsements)
+        with suppress(jwt.PyJWTError, ValueError, LookupError, TypeError):
+            if row["kty"] == "RSA":
+                endorsements = frozenset(row.get("endorsements") or ())
+                keys[row["kid"]] = SigningKey(jwt.PyJWK(row, algorithm="RS256"), endorsements)
     if not keys:
         raise ValueError("no keys")
     return keys
