@@ -172,12 +172,13 @@ def _person(body: Mapping[str, Any]) -> Person:
 def _has_plan(body: Mapping[str, Any], service: str) -> bool:
     """Whether a plan of the service works; not being told of plans counts as having them."""
     plans = body.get("assignedPlans")
-    if plans is None:
+    if not isinstance(plans, list):
         return True
     return any(
         str(plan.get("service", "")).lower() == service
         and plan.get("capabilityStatus") in ("Enabled", "Warning")
         for plan in plans
+        if isinstance(plan, dict)
     )
 
 
@@ -186,9 +187,8 @@ def _no_photo(answer: Answer) -> NoPhoto | NoMailbox | None:
         code = error_of(answer)[0]
         return NoPhoto(code) if code.lower() in _NO_PHOTO_CODES else _no_mailbox(answer)
     is_json = answer.headers.get("Content-Type", "").startswith("application/json")
-    if answer.status == 200 and is_json and str(_success(answer).get("id")).lower() == "1x1":
-        return NoPhoto("1x1")
-    return None
+    size = str(_success(answer).get("id")) if answer.status == 200 and is_json else ""
+    return NoPhoto(size) if size.lower() == "1x1" else None
 
 
 def _photo(described: Answer, sent: Answer) -> Photo:

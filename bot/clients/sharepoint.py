@@ -28,6 +28,7 @@ USER_AGENT = "NONISV|PhotoConcierge|PhotoConcierge/1.0"
 """How SharePoint asks applications to name themselves (learn.microsoft.com, "Avoid throttling")."""
 
 _YEAR_ONE = datetime(1, 1, 1, tzinfo=UTC)
+_PLAUSIBLE = (2000, 2200)
 _UNKNOWN_PERSON = ("user profile error 1000", "user not found")
 _READY = "2"
 _DEFAULT_PORTS = {"https": 443, "http": 80}
@@ -68,7 +69,7 @@ class SharePointClient:
             path = quote(self._large_picture(profile.picture_url).replace("'", "''"), safe="/")
             call = f"/_api/web/GetFileByServerRelativePath(decodedurl='{path}')/$value"
             answer = await self._get(call, deadline, MAX_BYTES)
-            if answer.status == 404:
+            if answer.status == 404 and error_of(answer)[0]:
                 return NoPicture()
             if answer.status != 200:
                 raise answer.refusal()
@@ -99,19 +100,19 @@ class SharePointClient:
 
 
 def is_same_host(one: str, other: str) -> bool:
-    """Whether two addresses have one scheme, host and port; case and default ports aside."""
+    """Whether two addresses have one host and port; case and default ports aside."""
     try:
         return _origin(one) == _origin(other)
     except ValueError:
         return False
 
 
-def _origin(url: str) -> tuple[str, str | None, int | None]:
+def _origin(url: str) -> tuple[str | None, int | None]:
     parts = urlsplit(url)
-    scheme = parts.scheme.lower()
-    if parts.username is not None or "\\" in url:
+    if parts.scheme not in _DEFAULT_PORTS or parts.username is not None or "\\" in url:
         raise ValueError("an address that readers disagree about")
-    return scheme, parts.hostname, parts.port or _DEFAULT_PORTS.get(scheme)
+    port = None if parts.port == _DEFAULT_PORTS[parts.scheme] else parts.port
+    return parts.hostname, port
 
 
 def _profile(answer: Answer) -> SharePointProfile | NoProfile:
@@ -122,6 +123,8 @@ def _profile(answer: Answer) -> SharePointProfile | NoProfile:
     if not isinstance(rows, list):
         raise ServiceError(Why.GARBLED, "no UserProfileProperties")
     properties = {row["Key"]: row.get("Value") or "" for row in rows if _is_property(row)}
+    if not rows:
+        return NoProfile()
     if not properties:
         raise ServiceError(Why.GARBLED, "no user profile property")
     is_set_up = properties.get("SPS-PersonalSiteInstantiationState") == _READY
@@ -143,6 +146,7 @@ def _is_property(row: Any) -> bool:  # noqa: ANN401 - whatever the list holds
 def _moment(timestamp: str) -> datetime | None:
     """SPS-PictureTimestamp counts seconds since 0001-01-01 UTC; anything else is no time."""
     try:
-        return _YEAR_ONE + timedelta(seconds=int(timestamp)) if timestamp else None
+        at = _YEAR_ONE + timedelta(seconds=int(timestamp))
     except (ValueError, OverflowError):
         return None
+    return at if _PLAUSIBLE[0] <= at.year <= _PLAUSIBLE[1] else None
