@@ -27,7 +27,7 @@ def compare_files(*, exchange: str, sharepoint: str) -> Comparison:
 
 
 def test_another_photo_is_never_called_the_same():
-    """Telling "your photos match" to someone who looks at an old photo is the worst we could say."""
+    """To tell someone who looks at an old photo that both match is the worst we could say."""
     wrong = [row for row, found in judged() if row["same"] == "0" and found.is_same]
 
     assert not wrong

@@ -81,10 +81,7 @@ class Case:
 
     @property
     def lacks_mailbox(self) -> bool:
-        probe_failed = isinstance(self.findings.mailbox, Unreachable)
-        return isinstance(self.mailbox, NoMailbox) or (
-            probe_failed and not self.account.has_exchange_plan
-        )
+        return isinstance(self.mailbox, NoMailbox)
 
     @cached_property
     def photo(self) -> Photo | NoPhoto | NoMailbox:

@@ -4,8 +4,8 @@ A look-up never gives None: a photo, "there is none" and "the place did not say"
 three facts, and the diagnosis differs for each.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -126,6 +126,11 @@ class SharePointProfile:
     follows_exchange: bool = True
     asked_at: datetime | None = None
     has_onedrive: bool = True
+
+    def as_of(self, now: datetime) -> "SharePointProfile":
+        """Drop a time that has not come yet: it says nothing about when SharePoint asked."""
+        is_ahead = self.asked_at is not None and self.asked_at > now + timedelta(days=1)
+        return replace(self, asked_at=None) if is_ahead else self
 
 
 @dataclass(frozen=True, slots=True)
