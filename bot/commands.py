@@ -17,6 +17,7 @@ from bot.assembly import (
 )
 from bot.core.photo import Person
 from bot.settings import Settings
+from bot.store.store import StoreError
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.keys import SigningKeys
 from bot.teams.terminal import TerminalAdapter
@@ -76,5 +77,8 @@ async def until_stopped() -> None:
 
 async def _clean(parts: Parts) -> None:
     while True:
-        await parts.store.drop_handled(before=clock() - _HANDLED_KEPT)
+        try:
+            await parts.store.drop_handled(before=clock() - _HANDLED_KEPT)
+        except StoreError as error:
+            log.warning("not cleaned", extra={"why": type(error).__name__})
         await asyncio.sleep(_CLEAN_EVERY_S)

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Executable, Select, Table, bindparam, func, select, update
 
-from bot.store.tables import UtcDateTime, handled, people, photo_states
+from bot.store.tables import UtcDateTime, checks, handled, people, photo_states
 
 Insert = Callable[[Table], Any]
 """SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
@@ -46,6 +46,17 @@ def see(insert: Insert) -> Executable:
             "last_seen_at": new.last_seen_at,
         },
     )
+
+
+def check(insert: Insert) -> Executable:
+    """Insert a check; gives a row unless its reference is taken. Parameters: the columns."""
+    return insert(checks).on_conflict_do_nothing().returning(checks.c.ref)
+
+
+def known() -> Executable:
+    """Parameter: who."""
+    columns = (people.c.upn, people.c.last_seen_at)
+    return select(*columns).where(people.c.aad_object_id == bindparam("who"))
 
 
 def see_photo(insert: Insert) -> Executable:

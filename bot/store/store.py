@@ -8,14 +8,18 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Executable, Table, delete, event, select, text, update
+from sqlalchemy import Executable, Table, delete, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.photo import PhotoMemory
 from bot.store import migrations, statements
+from bot.store.engine import open_engine
 from bot.store.tables import checks, handled, people, photo_states
+
+StoreError = SQLAlchemyError
+"""What every method may raise when the database is away."""
 
 CLAIM_HELD = timedelta(seconds=15)
 """A claim whose turn died is free again after this long: Teams delivers again by then."""
@@ -37,6 +41,7 @@ class KnownPerson:
 
     upn: str = ""
     locale: str = ""
+    time_zone: str = ""
     stopped_at: datetime | None = None
     snoozed_until: datetime | None = None
     memory: PhotoMemory = PhotoMemory()  # noqa: RUF009 - frozen
@@ -52,21 +57,33 @@ class CheckRecord:
     outcome: str
     checked_at: datetime
     facts: Mapping[str, Any]
+    done_at: datetime | None = None
+    fixed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a check taught about the person; `upn` is "" where it brought none."""
+
+    upn: str
+    memory: PhotoMemory
+    out_of_sync_since: datetime | None
 
 
 class Store:
     """The database behind one URL; `close` it at the end."""
 
     def __init__(self, database_url: str) -> None:
-        self._engine = _engine(database_url)
-        self._alone = _engine(database_url, isolation_level="AUTOCOMMIT")
+        self._engine = open_engine(database_url)
+        self._alone = open_engine(database_url, isolation_level="AUTOCOMMIT")
         dialects = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
         self._insert = dialects[self._engine.dialect.name]
         self._claim = statements.claim(self._insert)
         self._finish = statements.finish()
         self._see = statements.see(self._insert)
         self._person = statements.person()
-        self._check = self._insert(checks)
+        self._known = statements.known()
+        self._check = statements.check(self._insert)
         self._state = statements.see_photo(self._insert)
         self._upn = statements.upsert(self._insert, people, "upn")
 
@@ -88,14 +105,17 @@ class Store:
             return type(error).__name__
         return "" if is_newest else "migrations are missing"
 
-    async def claim(self, key: str, now: datetime, *, seen: Sighting | None) -> bool:
+    async def claim(
+        self, key: str, now: datetime, *, seen: Sighting | None = None, about: str = ""
+    ) -> bool:
         """Take an activity or a click for this turn; False where it is already taken.
 
-        In the same transaction the person who is seen with it is remembered.
+        In the same transaction the person who is seen with it is remembered. `about` is an
+        object id for a claim that is about somebody who is not seen with it.
         """
         row = {
             "key": key,
-            "aad_object_id": seen.aad_object_id if seen else None,
+            "aad_object_id": seen.aad_object_id if seen else about or None,
             "started_at": now,
             "dead_before": now - CLAIM_HELD,
         }
@@ -138,36 +158,36 @@ class Store:
         return KnownPerson(
             upn=row.upn or "",
             locale=row.locale or "",
+            time_zone=row.time_zone or "",
             stopped_at=row.stopped_at,
             snoozed_until=row.snoozed_until,
             memory=PhotoMemory(row.etag or "", row.first_seen_at, row.changed_at),
             out_of_sync_since=row.out_of_sync_since,
         )
 
-    async def record_check(
-        self,
-        check: CheckRecord,
-        *,
-        new_upn: str,
-        memory: PhotoMemory,
-        out_of_sync_since: datetime | None,
-    ) -> None:
-        """Keep a check with what it taught about the person's photo, in one transaction.
+    async def record_check(self, check: CheckRecord, learned: Learned) -> str:
+        """Keep a check with what it taught, in one transaction; gives its reference.
 
-        `new_upn` is "" where the one that is remembered still holds.
+        "" where the reference is taken. Of a person who was forgotten meanwhile nothing is
+        kept: the reference is given, and leads nowhere.
         """
         who = check.aad_object_id
         state = {
-            **asdict(memory),
+            **asdict(learned.memory),
             "aad_object_id": who,
             "outcome": check.outcome,
-            "out_of_sync_since": out_of_sync_since,
+            "out_of_sync_since": learned.out_of_sync_since,
         }
         async with self._engine.begin() as connection:
-            await connection.execute(self._check, asdict(check))
+            known = (await connection.execute(self._known, {"who": who})).first()
+            if known is None or known.last_seen_at is None:
+                return check.ref
+            if (await connection.execute(self._check, asdict(check))).first() is None:
+                return ""
             await connection.execute(self._state, state)
-            if new_upn:
-                await connection.execute(self._upn, {"aad_object_id": who, "upn": new_upn})
+            if learned.upn and learned.upn != known.upn:
+                await connection.execute(self._upn, {"aad_object_id": who, "upn": learned.upn})
+        return check.ref
 
     async def check(self, ref: str) -> CheckRecord | None:
         """Find the check behind a reference."""
@@ -249,26 +269,12 @@ class Store:
             row = (await connection.execute(query)).first()
         if row is None:
             return None
-        return CheckRecord(row.ref, row.aad_object_id, row.outcome, row.checked_at, row.facts)
-
-
-def _engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's
-    """Open a pool. Every use ends its own transaction, so handing back costs no rollback."""
-    is_remote = database_url.startswith("postgresql")
-    engine = create_async_engine(
-        database_url,
-        pool_pre_ping=is_remote,
-        pool_reset_on_return=None,
-        hide_parameters=True,
-        **options,
-    )
-    if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _tune_sqlite)
-    return engine
-
-
-def _tune_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - DBAPI
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+        return CheckRecord(
+            ref=row.ref,
+            aad_object_id=row.aad_object_id,
+            outcome=row.outcome,
+            checked_at=row.checked_at,
+            facts=row.facts,
+            done_at=row.done_at,
+            fixed_at=row.fixed_at,
+        )
