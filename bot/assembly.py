@@ -117,7 +117,7 @@ def web_app(parts: Parts, *, trust: Trust, adapter: TeamsAdapter) -> web.Applica
         return web.json_response({"status": "ok"})
 
     async def readyz(_: web.Request) -> web.Response:
-        faults = {"database": await parts.store.fault(), "tokens": await _token_fault(parts)}
+        faults = {"database": await _store_fault(parts), "tokens": await _token_fault(parts)}
         is_ready = not any(faults.values())
         return web.json_response({"ready": is_ready, **faults}, status=200 if is_ready else 503)
 
@@ -162,6 +162,15 @@ async def _house(settings: Settings, graph: GraphClient) -> House:
         organization_name=settings.organization_name
         or await graph.organization_name(deadline=deadline),
     )
+
+
+async def _store_fault(parts: Parts) -> str:
+    """Say what is wrong with the database, "" when it is ready."""
+    try:
+        async with asyncio.timeout(ASK_WITHIN_S):
+            return await parts.store.fault()
+    except TimeoutError:
+        return "the database did not answer in time"
 
 
 async def _token_fault(parts: Parts) -> str:

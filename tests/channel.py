@@ -43,6 +43,7 @@ class Channel:
     key_answers: list[web.Response] = field(default_factory=list)
     keys_asked: int = 0
     delay_s: float = 0.0
+    typing_delay_s: float = 0.0
     _ids: itertools.count = field(default_factory=itertools.count)
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -98,7 +99,8 @@ class Channel:
 
     async def take(self, request: web.Request) -> web.Response:
         activity = await request.json()
-        await asyncio.sleep(self.delay_s)
+        is_typing = activity.get("type") == "typing"
+        await asyncio.sleep(self.typing_delay_s if is_typing else self.delay_s)
         if self.answers and activity.get("type") == "message":
             return self.answers.pop(0)
         activity_id = request.match_info.get("activity", f"sent-{next(self._ids)}")

@@ -1,6 +1,7 @@
 """Whole turns through the real HTTP door, with signed tokens, against the sandbox tenant."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from aiohttp import web
 from sqlalchemy import text
 
 from bot.sandbox import Fault
-from tests.world import World, button, card_in, nodes, words_of
+from tests.world import World, button, card_in, nodes, running_bot, words_of
 
 PEOPLE = {
     "IN-SYNC": "aoife",
@@ -176,19 +177,21 @@ async def test_the_card_can_be_read_as_text(world: World):
     asked = await world.say(freja, "check my photo")
 
     reply = await world.click(freja, asked.card, "text")
+    written = await world.channel.wait_for(lambda sent: "text" in sent.activity)
 
-    (message,) = reply.messages
-    assert message.activity["text"].startswith("SharePoint still shows your old photo")
-    assert message.activity["text"].endswith(f"Ref. STALE {asked.ref[1]}")
+    assert "below" in reply.body["value"]
+    assert written.activity["text"].startswith("SharePoint still shows your old photo")
+    assert written.activity["text"].endswith(f"Ref. STALE {asked.ref[1]}")
 
 
 async def test_someone_elses_reference_tells_nothing(world: World):
     """The six characters are read out to helpdesks; they must not open another's case."""
     asked = await world.say(world.tenant.person("elif"), "check my photo")
 
-    reply = await world.click(world.tenant.person("freja"), asked.card, "text")
+    await world.click(world.tenant.person("freja"), asked.card, "text")
+    written = await world.channel.wait_for(lambda sent: "text" in sent.activity)
 
-    assert "LOCAL-PICTURE" not in reply.messages[-1].activity["text"]
+    assert "LOCAL-PICTURE" not in written.activity["text"]
 
 
 async def test_after_forget_me_nothing_is_left(world: World):
@@ -307,3 +310,125 @@ async def test_an_answer_that_cannot_be_sent_is_no_alarm(
 
     assert reply.status == 200
     assert "answer not sent" in caplog.text
+
+
+async def test_a_click_repeated_on_another_replica_gets_the_same_answer(world: World):
+    """Two replicas share a database and nothing else, and a person presses twice."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+    freja.faults["profile"] = Fault(delay_s=1, times=1)
+
+    async with running_bot(world.parts.settings, world.ca_file) as (url, _, _):
+        first, again = await asyncio.gather(
+            world.click(freja, asked.card, "done"),
+            replace(world, bot_url=url).click(freja, asked.card, "done"),
+        )
+
+    assert again.ref == first.ref == asked.ref
+
+
+async def test_a_click_in_a_group_tells_nobodys_case(world: World):
+    """Cards are forwarded; what they lead to stays with the person."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+    before = len(world.sandbox.requests)
+
+    action = {key: value for key, value in button(asked.card, "wrong").items() if key != "fallback"}
+    click = {"type": "invoke", "name": "adaptiveCard/action", "value": {"action": action}}
+    conversation = {"id": "19:group@thread.v2", "isGroup": True}
+    reply = await world.post(world.activity(freja, conversation=conversation, **click))
+
+    assert "chat of your own" in reply.body["value"]
+    assert len(world.sandbox.requests) == before
+
+
+async def test_an_upgrade_of_the_app_says_nothing(world: World):
+    """A new version for everybody is no reason to write to everybody."""
+    freja = world.tenant.person("freja")
+
+    for action in ("remove-upgrade", "add-upgrade", "something new"):
+        await world.post(world.activity(freja, type="installationUpdate", action=action))
+
+    assert not world.channel.messages
+
+
+async def test_a_welcome_that_could_not_be_sent_is_sent_with_the_next_event(world: World):
+    """Installing for a thousand people at once is when the connector is busy."""
+    freja = world.tenant.person("freja")
+    world.channel.answers = [web.json_response({"error": {}}, status=502)]
+
+    for _ in range(2):
+        await world.post(world.activity(freja, type="installationUpdate", action="add"))
+
+    assert len(world.channel.messages) == 1
+
+
+async def test_the_typing_sign_does_not_hold_the_answer_back(world: World):
+    """It is a courtesy; the answer is the point."""
+    world.channel.typing_delay_s = 5
+
+    reply = await world.say(world.tenant.person("freja"), "check my photo")
+
+    assert [sent.activity["type"] for sent in reply.sent] == ["message"]
+
+
+async def test_the_text_says_what_the_card_says_now(world: World):
+    """After the steps the card has changed, and its text with it."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+    world.tenant.visit(freja)
+    fixed = await world.click(freja, asked.card, "done")
+
+    await world.click(freja, fixed.card, "text")
+    written = await world.channel.wait_for(lambda sent: "text" in sent.activity)
+
+    assert written.activity["text"].startswith("All done")
+    assert written.activity["text"].endswith(f"Ref. IN-SYNC {asked.ref[1]}")
+
+
+async def test_done_promises_no_time_where_time_will_not_help(world: World):
+    """A photo that was deleted meanwhile does not come by waiting."""
+    freja = world.tenant.person("freja")
+    asked = await world.say(freja, "check my photo")
+    freja.exchange_photo = None
+
+    reply = await world.click(freja, asked.card, "done")
+
+    assert reply.ref[0] == "NO-PHOTO"
+
+
+async def test_a_check_in_flight_does_not_undo_forget_me(world: World):
+    """Whoever asks to be forgotten while a slow check runs has asked for all of it."""
+    freja = world.tenant.person("freja")
+    freja.faults["profile"] = Fault(delay_s=1)
+    checking = asyncio.create_task(world.say(freja, "check my photo"))
+    await world.channel.wait_for(lambda sent: sent.activity["type"] == "typing")
+
+    await world.say(freja, "forget me")
+    asked = await checking
+
+    assert await world.parts.store.check(asked.ref[1]) is None
+    assert (await world.parts.store.person(freja.aad_object_id)).upn == ""
+
+
+async def test_a_case_that_is_fixed_leaves_no_old_clock_behind(world: World):
+    """The next new photo must not look as if it had been out of sync for weeks."""
+    freja = world.tenant.person("freja")
+    await world.say(freja, "check my photo")
+    world.tenant.visit(freja)
+
+    await world.say(freja, "check again")
+
+    known = await world.parts.store.person(freja.aad_object_id)
+    assert known.out_of_sync_since is None
+
+
+async def test_long_conversation_ids_are_told_apart(world: World):
+    """An id of any length is Microsoft's to choose."""
+    freja = world.tenant.person("freja")
+    conversation = {**world.activity(freja)["conversation"], "id": "a:" + "x" * 500}
+
+    for _ in range(2):
+        await world.say(freja, "help", conversation=conversation)
+
+    assert len(world.channel.messages) == 2

@@ -14,6 +14,7 @@ import aiohttp
 from bot.assembly import Parts, bot_framework_trust, listening, open_parts, web_app
 from bot.demo import sandbox_settings
 from bot.sandbox import Sandbox, SandboxPerson, Tenant, running_sandbox
+from bot.settings import Settings
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.keys import SigningKeys
 from tests.channel import Channel, Sent, running_channel
@@ -58,6 +59,7 @@ class World:
     bot_url: str
     http: aiohttp.ClientSession
     keys: SigningKeys
+    ca_file: str = ""
     _numbers: itertools.count = field(default_factory=itertools.count)
 
     async def say(
@@ -152,13 +154,24 @@ async def running_world(tenant: Tenant, folder: Path, **settings: Any) -> AsyncG
             onedrive_in_teams_link="https://teams.microsoft.com/l/app/onedrive",
             **settings,
         )
-        async with open_parts(bot, ca_file=str(trusted)) as parts, aiohttp.ClientSession() as http:
-            keys = SigningKeys(parts.session, metadata_url=bot.bot_openid_metadata_url)
-            adapter = TeamsAdapter(parts.session, parts.tokens, token_scope=bot.bot_token_scope)
-            app = web_app(parts, trust=bot_framework_trust(bot, keys), adapter=adapter)
-            async with listening(app, host="127.0.0.1", port=0) as port:
-                url = f"http://127.0.0.1:{port}"
-                yield World(tenant, sandbox, channel, parts, url, http, keys)
+        async with (
+            aiohttp.ClientSession() as http,
+            running_bot(bot, str(trusted)) as (url, parts, keys),
+        ):
+            yield World(tenant, sandbox, channel, parts, url, http, keys, str(trusted))
+
+
+@asynccontextmanager
+async def running_bot(
+    settings: Settings, ca_file: str
+) -> AsyncGenerator[tuple[str, Parts, SigningKeys]]:
+    """Serve one more replica with these settings."""
+    async with open_parts(settings, ca_file=ca_file) as parts:
+        keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
+        adapter = TeamsAdapter(parts.session, parts.tokens, token_scope=settings.bot_token_scope)
+        app = web_app(parts, trust=bot_framework_trust(settings, keys), adapter=adapter)
+        async with listening(app, host="127.0.0.1", port=0) as port:
+            yield f"http://127.0.0.1:{port}", parts, keys
 
 
 def card_in(sent: Sent) -> dict[str, Any]:

@@ -34,8 +34,11 @@ _MODELS = {name: kind for name, kind in vars(schema).items() if isinstance(kind,
 _deserialize = Deserializer(_MODELS)
 
 _RAW_ACTIVITY = "raw_activity"
+_RECEIVED_S = "received_s"
 
 _SEND_WITHIN_S = 10
+_TURN_ENDS_AFTER_S = 14.5
+"""Teams delivers again after 15 seconds; what was not sent by then is not sent at all."""
 _TRIES = 3
 _MAX_ANSWER_BYTES = 64 << 10
 _RETRIED = frozenset({412, 429})
@@ -70,13 +73,14 @@ class TeamsAdapter(BotAdapter):
         self._jitter = jitter
 
     async def run_turn(
-        self, raw_activity: Mapping[str, Any], bot: ActivityHandler
+        self, raw_activity: Mapping[str, Any], bot: ActivityHandler, *, received_s: float
     ) -> InvokeResponse | None:
         """Run one whole turn; an invoke's answer comes back with its body still a dict.
 
-        Raises DeserializationError for an activity that botbuilder's model cannot hold.
+        `received_s` is the loop's time at which the request came in. Raises
+        DeserializationError for an activity that botbuilder's model cannot hold.
         """
-        context = open_turn(self, raw_activity)
+        context = open_turn(self, raw_activity, received_s=received_s)
         await self.run_pipeline(context, bot.on_turn)
         if context.activity.type != "invoke":
             return None
@@ -92,26 +96,36 @@ class TeamsAdapter(BotAdapter):
                 context.turn_state[self._INVOKE_RESPONSE_KEY] = activity
                 responses.append(ResourceResponse())
             else:
-                sent = await self._send("POST", activity, "activities")
+                sent = await self._send(context, "POST", activity, "activities")
                 responses.append(ResourceResponse(id=str(sent.get("id", ""))))
         return responses
 
     async def update_activity(self, context: TurnContext, activity: Activity) -> ResourceResponse:
-        del context
         activity_id = str(activity.id)
-        await self._send("PUT", activity, f"activities/{quote(activity_id, safe='')}")
+        path = f"activities/{quote(activity_id, safe='')}"
+        await self._send(context, "PUT", activity, path)
         return ResourceResponse(id=activity_id)
 
     async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
         raise NotImplementedError("the bot deletes nothing")
 
-    async def _send(self, method: str, activity: Activity, path: str) -> Mapping[str, Any]:
-        """Send, waiting out 429 and 412. Raises SendError, TokenError."""
+    async def _send(
+        self, context: TurnContext, method: str, activity: Activity, path: str
+    ) -> Mapping[str, Any]:
+        """Send while the turn lasts, waiting out 429 and 412. Raises SendError, TokenError."""
         assert activity.conversation, "TurnContext addresses every activity"
         conversation = quote(activity.conversation.id, safe="")
-        base = activity.service_url.rstrip("/")
+        base = str(activity.service_url).rstrip("/")
         url = URL(f"{base}/v3/conversations/{conversation}/{path}", encoded=True)
-        body = _body(activity)
+        try:
+            async with asyncio.timeout_at(received_s_of(context) + _TURN_ENDS_AFTER_S):
+                return await self._send_until_taken(method, url, _body(activity))
+        except TimeoutError as error:
+            raise SendError(0) from error
+
+    async def _send_until_taken(
+        self, method: str, url: URL, body: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
         attempt = 1
         while True:
             status, headers, answer = await self._send_once(method, url, body)
@@ -151,11 +165,19 @@ async def reply(context: TurnContext, activity: Activity) -> None:
     context.responded = True
 
 
-def open_turn(adapter: BotAdapter, raw_activity: Mapping[str, Any]) -> TurnContext:
+def open_turn(
+    adapter: BotAdapter, raw_activity: Mapping[str, Any], *, received_s: float
+) -> TurnContext:
     """Begin a turn. Raises DeserializationError for what botbuilder's model cannot hold."""
     context = TurnContext(adapter, _deserialize("Activity", dict(raw_activity)))
     context.turn_state[_RAW_ACTIVITY] = raw_activity
+    context.turn_state[_RECEIVED_S] = received_s
     return context
+
+
+def received_s_of(context: TurnContext) -> float:
+    """Give the loop's time at which the turn's request came in."""
+    return cast("float", context.turn_state[_RECEIVED_S])
 
 
 def raw_activity_of(context: TurnContext) -> Mapping[str, Any]:

@@ -7,18 +7,22 @@ and the card is updated when it is done; a repeated click gets the first click's
 import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 import cards
-from bot.core.diagnosis import Outcome
+from bot.core.diagnosis import Diagnosis, Outcome
+from bot.core.photo import Person
 from bot.core.record import diagnosis_from
 from bot.store.store import CheckRecord, Store
 from bot.teams.incoming import Incoming
-from bot.teams.verdicts import MENDABLE, Verdict, Verdicts
+from bot.teams.verdicts import WAITABLE, Verdict, Verdicts
 from cards import Card, Reader
 
 ANSWER_WITHIN_S = 3.4
+REPEATED_WITHIN_S = 3.2
+_LOOKED_EVERY_S = 0.25
 _REMEMBERED = 128
 _SNOOZE_DAYS_AT_MOST = 365
 
@@ -52,12 +56,18 @@ class Clicks:
         }
 
     async def act(self, incoming: Incoming, reader: Reader) -> Clicked:
-        """Do what the verb says, and keep the answer for a repetition of this click."""
-        clicked = await self.do(incoming.verb, incoming, reader)
+        """Do what the claimed click says, and keep the answer for a repetition of it."""
         key = key_of(incoming)
-        self._remember(key, clicked)
-        kept = cards.without_photos(clicked.card) if clicked.card else None
-        await self._store.finish(key, self._clock(), kept)
+        answer = self._expect(key)
+        try:
+            clicked = await self.do(incoming.verb, incoming, reader)
+            answer.set_result(clicked)
+            kept = cards.without_photos(clicked.card) if clicked.card else {}
+            await self._store.finish(key, self._clock(), kept)
+        finally:
+            if not answer.done():  # it failed, so the next try is free at once
+                self._answers.pop(key, None)
+                await self._store.release(key)
         return clicked
 
     async def do(self, verb: str, incoming: Incoming, reader: Reader) -> Clicked:
@@ -65,30 +75,33 @@ class Clicks:
         return await self._verbs.get(verb, self._help)(incoming, reader)
 
     async def repeated(self, incoming: Incoming, reader: Reader) -> Clicked:
-        """Give the first click's card, or "still checking" while that one runs."""
-        key = key_of(incoming)
-        future = self._answers.get(key)
-        kept = None if future and future.done() else await self._store.answer(key)
-        if kept:
-            return Clicked(dict(kept))
-        if future:
-            await asyncio.wait({future}, timeout=ANSWER_WITHIN_S)
-        if future and future.done():
-            return future.result()
-        return Clicked(cards.still_checking_card(reader))
+        """Give the first click's card, or "still checking" while that one runs.
 
-    def expect(self, incoming: Incoming) -> None:
+        The first may run in another process; then the store tells when it is done. A text
+        was sent by the first click already.
+        """
+        key, loop = key_of(incoming), asyncio.get_running_loop()
+        until = incoming.received_s + REPEATED_WITHIN_S
+        while True:
+            answer = self._answers.get(key)
+            if answer:
+                await asyncio.wait({answer}, timeout=max(until - loop.time(), 0))
+            if answer and answer.done():
+                return Clicked(answer.result().card)
+            kept = await self._store.answer(key)
+            if kept is not None:
+                return Clicked(dict(kept) or None)
+            if loop.time() >= until:
+                return Clicked(cards.still_checking_card(reader))
+            await asyncio.sleep(_LOOKED_EVERY_S)
+
+    def _expect(self, key: str) -> "asyncio.Future[Clicked]":
         """Let repetitions of this click wait for its answer from now on."""
-        key = key_of(incoming)
-        if key not in self._answers:
-            self._answers[key] = asyncio.get_running_loop().create_future()
-            while len(self._answers) > _REMEMBERED:
-                self._answers.popitem(last=False)
-
-    def _remember(self, key: str, clicked: Clicked) -> None:
-        future = self._answers.get(key)
-        if future and not future.done():
-            future.set_result(clicked)
+        future = asyncio.get_running_loop().create_future()
+        self._answers[key] = future
+        while len(self._answers) > _REMEMBERED:
+            self._answers.popitem(last=False)
+        return future
 
     async def _check(self, incoming: Incoming, reader: Reader) -> Clicked:
         return Clicked(verdict_card(await self._verdicts.check(incoming), reader))
@@ -99,16 +112,9 @@ class Clicks:
         if case:
             await self._store.mark_done(case.ref, self._clock())
         verdict = await self._verdicts.check(incoming)
-        if not case or verdict.diagnosis.outcome not in MENDABLE:
-            return Clicked(verdict_card(verdict, reader))
-        return Clicked(
-            cards.waiting_card(
-                verdict.diagnosis,
-                ref=case.ref,
-                first_outcome=Outcome(case.outcome),
-                reader=reader,
-            )
-        )
+        if case and verdict.diagnosis.outcome in WAITABLE:
+            return Clicked(_waiting_card(verdict.diagnosis, case, reader))
+        return Clicked(verdict_card(verdict, reader))
 
     async def _snooze(self, incoming: Incoming, reader: Reader) -> Clicked:
         asked = incoming.data.get("days")
@@ -127,6 +133,7 @@ class Clicks:
 
     async def _forget(self, incoming: Incoming, reader: Reader) -> Clicked:
         await self._store.forget(incoming.aad_object_id, self._clock())
+        self._verdicts.forget(incoming.aad_object_id)
         return Clicked(cards.forgotten_card(reader))
 
     async def _wrong(self, incoming: Incoming, reader: Reader) -> Clicked:
@@ -140,11 +147,18 @@ class Clicks:
         return Clicked(cards.human_card(reader, ref=case.ref if case else ""))
 
     async def _text(self, incoming: Incoming, reader: Reader) -> Clicked:
+        """Write the clicked card again as text, as of the time that it speaks of."""
         case = await self._case(incoming)
         if not case:
             return Clicked(text=cards.as_text(cards.help_card(reader)))
-        verdict = Verdict(diagnosis_from(case.facts), case.ref)
-        return Clicked(text=cards.as_text(verdict_card(verdict, reader)))
+        known = await self._store.person(incoming.aad_object_id)
+        person = Person(incoming.aad_object_id, known.upn)
+        diagnosis = replace(diagnosis_from(case.facts), person=person)
+        verdict = Verdict(diagnosis, case.ref, is_fixed=case.fixed_at is not None)
+        then = replace(reader, now=case.fixed_at or case.done_at or case.checked_at)
+        if case.done_at and not case.fixed_at and diagnosis.outcome in WAITABLE:
+            return Clicked(text=cards.as_text(_waiting_card(diagnosis, case, then)))
+        return Clicked(text=cards.as_text(verdict_card(verdict, then)))
 
     async def _help(self, incoming: Incoming, reader: Reader) -> Clicked:
         del incoming
@@ -159,14 +173,26 @@ class Clicks:
 
 def verdict_card(verdict: Verdict, reader: Reader) -> Card:
     """Show a verdict, or the good end of a case."""
-    if verdict.is_fixed:
-        return cards.fixed_card(verdict.diagnosis, ref=verdict.ref, reader=reader)
-    return cards.verdict_card(verdict.diagnosis, ref=verdict.ref, reader=reader)
+    if not verdict.is_fixed:
+        return cards.verdict_card(verdict.diagnosis, ref=verdict.ref, reader=reader)
+    person = verdict.diagnosis.person
+    named = replace(reader, given_name=person.given_name if person else "")
+    return cards.fixed_card(verdict.diagnosis, ref=verdict.ref, reader=named)
+
+
+def _waiting_card(diagnosis: Diagnosis, case: CheckRecord, reader: Reader) -> Card:
+    return cards.waiting_card(
+        diagnosis, ref=case.ref, first_outcome=Outcome(case.outcome), reader=reader
+    )
 
 
 def key_of(incoming: Incoming) -> str:
     """Name what must not happen twice: a click by person, nonce and verb, else the activity."""
     if incoming.nonce:
-        return f"click:{incoming.aad_object_id}:{incoming.nonce}:{incoming.verb}"[:300]
-    once = incoming.activity_id or incoming.received_s
-    return f"activity:{incoming.conversation_id}:{once}"[:300]
+        return once("click", incoming.aad_object_id, incoming.nonce, incoming.verb)
+    return once("activity", incoming.conversation_id, incoming.activity_id or incoming.received_s)
+
+
+def once(kind: str, *parts: str | float) -> str:
+    """Make a key of the store: ids of any length and with any characters, told apart."""
+    return f"{kind}:{sha256(repr(parts).encode('utf-8', 'replace')).hexdigest()}"

@@ -60,11 +60,13 @@ class Door:
         self._bot = bot
 
     async def receive(self, request: web.Request) -> web.Response:
+        received_s = asyncio.get_running_loop().time()
         try:
             claims = await self._trust.check_header(request.headers.get("Authorization", ""))
             activity = read_activity(await _read_body(request))
             self._trust.check_activity(activity, claims)
-            return _response(await self._adapter.run_turn(activity, self._bot))
+            turn = self._adapter.run_turn(activity, self._bot, received_s=received_s)
+            return _response(await turn)
         except RefusedError as refused:
             status, reason = refused.status, refused.reason
         except DeserializationError:

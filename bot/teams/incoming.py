@@ -7,7 +7,7 @@ that Teams sends along.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
+from datetime import tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -25,14 +25,13 @@ class Incoming:
     `received_s` is the loop's time at which it came in.
     """
 
-    kind: str
     activity_id: str
     conversation_id: str
     is_personal: bool
     aad_object_id: str
     name: str
     locale: str
-    time_zone: tzinfo
+    time_zone: tzinfo | None
     time_zone_name: str
     is_on_phone: bool
     text: str
@@ -47,8 +46,13 @@ class Incoming:
         return _text(self.data.get("nonce"))[:64]
 
     @property
-    def given_name(self) -> str:
-        return self.name.split()[0] if self.name.split() else ""
+    def adds_the_bot(self) -> bool:
+        """Whether a conversationUpdate says that the bot itself was added."""
+        bot_id = _dict(self.raw.get("recipient")).get("id")
+        members = self.raw.get("membersAdded")
+        if not bot_id or not isinstance(members, list):
+            return False
+        return any(_dict(member).get("id") == bot_id for member in members)
 
     @property
     def conversation_reference(self) -> dict[str, Any]:
@@ -69,16 +73,15 @@ def read_incoming(raw: Mapping[str, Any], *, received_s: float) -> Incoming:
     conversation = _dict(raw["conversation"])
     verb, data = _click(raw)
     time_zone_name = _text(client.get("timezone")) or _text(raw.get("localTimezone"))
-    time_zone = _time_zone(time_zone_name)
+    time_zone = time_zone_named(time_zone_name)
     return Incoming(
-        kind=_text(raw["type"]),
         activity_id=_text(raw.get("id")),
         conversation_id=_text(conversation["id"]),
-        is_personal=conversation.get("conversationType", "personal") == "personal",
+        is_personal=_is_personal(conversation),
         aad_object_id=_text(sender.get("aadObjectId"))[:64],
         name=_text(sender.get("name")),
         locale=_locale(raw.get("locale")) or _locale(client.get("locale")),
-        time_zone=time_zone or UTC,
+        time_zone=time_zone,
         time_zone_name=time_zone_name if time_zone else "",
         is_on_phone=_text(client.get("platform")).lower() in _PHONES,
         text=_plain(_text(raw.get("text"))),
@@ -88,6 +91,12 @@ def read_incoming(raw: Mapping[str, Any], *, received_s: float) -> Incoming:
         raw=raw,
         received_s=received_s,
     )
+
+
+def _is_personal(conversation: Mapping[str, Any]) -> bool:
+    """Whether this is a chat of one person with the bot; in doubt it is not."""
+    kind = conversation.get("conversationType")
+    return kind == "personal" or (not kind and not conversation.get("isGroup"))
 
 
 def _click(raw: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
@@ -113,7 +122,8 @@ def _locale(value: object) -> str:
     return value if isinstance(value, str) and _LOCALE.fullmatch(value) else ""
 
 
-def _time_zone(name: str) -> ZoneInfo | None:
+def time_zone_named(name: str) -> ZoneInfo | None:
+    """Give the time zone of an IANA name, None where there is no such one."""
     try:
         return ZoneInfo(name) if name else None
     except (ValueError, OSError, ZoneInfoNotFoundError):

@@ -1,5 +1,6 @@
 """A conversation in the terminal: the whole bot, with a person at the keyboard for a channel."""
 
+import asyncio
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -24,7 +25,7 @@ class TerminalAdapter(BotAdapter):
     ) -> None:
         """Run one turn in which this person writes this text."""
         raw = _activity(aad_object_id, name, locale, text)
-        context = open_turn(self, raw)
+        context = open_turn(self, raw, received_s=asyncio.get_running_loop().time())
         await self.run_pipeline(context, bot.on_turn)
 
     async def send_activities(

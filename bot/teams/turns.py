@@ -9,11 +9,11 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import cast
 
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
-from botbuilder.schema import Activity, Attachment
+from botbuilder.schema import Activity
 
 import cards
 from bot.clients.tokens import TokenError
@@ -21,21 +21,28 @@ from bot.core.words import Intent, read_intent
 from bot.i18n import language_for
 from bot.logs import turn_id
 from bot.store.store import Sighting, Store
-from bot.teams.adapter import SendError, raw_activity_of, reply
-from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks, key_of, verdict_card
-from bot.teams.incoming import Incoming, read_incoming
+from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
+from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks, key_of, once, verdict_card
+from bot.teams.incoming import Incoming, read_incoming, time_zone_named
+from bot.teams.replies import Replies
 from bot.teams.verdicts import Verdicts
 from cards import Card, House, Reader
 
 log = logging.getLogger(__name__)
 
-ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
-MESSAGE = "application/vnd.microsoft.activity.message"
+TURN_WITHIN_S = 13.0
+"""Less than a claim is held, so that no activity is taken anew while its turn lives."""
+_SLOW_VERBS = ("check", "done")
 _INCOMING = "incoming"
 _VERB_OF = {
     Intent.STOP: "stop",
     Intent.RESUME: "resume",
     Intent.FORGET: "forget",
+}
+_TALK: dict[Intent, Callable[[Reader], Card]] = {
+    Intent.HELP: cards.help_card,
+    Intent.GREETING: cards.welcome_card,
+    Intent.OTHER: cards.unknown_words_card,
 }
 
 
@@ -62,20 +69,21 @@ class Turns(ActivityHandler):
         self._store = store
         self._verdicts = verdicts
         self._clicks = Clicks(store=store, verdicts=verdicts, clock=clock)
+        self._replies = Replies(chance.new_nonce)
         self._house = house
         self._clock = clock
-        self._chance = chance
+        self._new_ref = chance.new_ref
         self._late: set[asyncio.Task[None]] = set()
 
     async def finish(self) -> None:
-        """Wait for the checks that were answered with "still checking"."""
+        """Wait for what was answered before it was done."""
         await asyncio.gather(*self._late)
 
     async def on_turn(self, turn_context: TurnContext) -> None:
-        turn_context.turn_state[_INCOMING] = read_incoming(
-            raw_activity_of(turn_context), received_s=asyncio.get_running_loop().time()
-        )
-        number = self._chance.new_ref()
+        received_s = received_s_of(turn_context)
+        incoming = read_incoming(raw_activity_of(turn_context), received_s=received_s)
+        turn_context.turn_state[_INCOMING] = incoming
+        number = self._new_ref()
         token = turn_id.set(number)
         try:
             await self._guard(turn_context, number, super().on_turn(turn_context))
@@ -92,113 +100,134 @@ class Turns(ActivityHandler):
         if incoming.is_personal:
             await self._answer(turn_context, incoming, read_intent(incoming.text))
         else:
-            reader = await self._reader(incoming)
-            await reply(turn_context, _message(cards.private_chat_text(reader)))
+            words = cards.private_chat_text(await self._reader(incoming))
+            await self._replies.send_text(turn_context, words)
         await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse | None:
+        """Answer a click in time; whatever takes longer ends as an update of the card."""
         incoming = _incoming(turn_context)
+        reader = self._reader_in(incoming.locale, incoming)
         if incoming.raw.get("name") != "adaptiveCard/action":
             return InvokeResponse(status=501)
-        reader = await self._reader(incoming)
-        self._clicks.expect(incoming)
-        if not await self._claim(incoming):
-            return _invoke_response(self._stamp(await self._clicks.repeated(incoming, reader)))
-        work = asyncio.create_task(self._clicks.act(incoming, reader))
-        done, _ = await asyncio.wait({work}, timeout=ANSWER_WITHIN_S)
-        if not done:
+        if not incoming.is_personal:
+            return self._replies.invoke_text(cards.private_chat_text(reader))
+        work = asyncio.create_task(self._click(incoming))
+        left_s = incoming.received_s + ANSWER_WITHIN_S - asyncio.get_running_loop().time()
+        done, _ = await asyncio.wait({work}, timeout=max(left_s, 0))
+        clicked = work.result() if done else None
+        if clicked and clicked.card:
+            return self._replies.invoke_card(clicked.card)
+        if clicked is None or clicked.text:
             self._finish_late(turn_context, incoming, work)
-            return _invoke_response(self._stamp(Clicked(cards.still_checking_card(reader))))
-        clicked = self._stamp(work.result())
-        if clicked.text:
-            await reply(turn_context, _message(clicked.text))
-            return _invoke_response(Clicked(text=cards.written_below_text(reader)))
-        return _invoke_response(clicked)
+        if clicked or incoming.verb == "text":
+            return self._replies.invoke_text(cards.written_below_text(reader))
+        return self._replies.invoke_card(cards.still_checking_card(reader))
 
     async def on_installation_update(self, turn_context: TurnContext) -> None:
+        """Welcome at `add`; an upgrade only refreshes the conversation reference."""
         incoming = _incoming(turn_context)
-        if incoming.raw.get("action") == "remove":
+        action = incoming.raw.get("action")
+        if action == "remove":
             await self._store.release(_welcome_key(incoming))
         elif await self._claim(incoming):
-            await self._welcome(turn_context, incoming)
+            if action == "add":
+                await self._welcome(turn_context, incoming)
+            await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
         incoming = _incoming(turn_context)
-        added = turn_context.activity.members_added or []
-        bot = turn_context.activity.recipient
-        if bot and any(member.id == bot.id for member in added) and await self._claim(incoming):
+        if incoming.adds_the_bot and await self._claim(incoming):
             await self._welcome(turn_context, incoming)
+            await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def _welcome(self, context: TurnContext, incoming: Incoming) -> None:
         """Say hello once, however many events an installation sends."""
-        key = _welcome_key(incoming)
-        if incoming.is_personal and await self._store.claim(key, self._clock(), seen=None):
-            await self._store.finish(key, self._clock(), None)
-            await self._send(context, cards.welcome_card(await self._reader(incoming)))
+        key, who = _welcome_key(incoming), incoming.aad_object_id
+        if not incoming.is_personal or not await self._store.claim(key, self._clock(), about=who):
+            return
+        try:
+            await self._replies.send(context, cards.welcome_card(await self._reader(incoming)))
+        except SendError:
+            await self._store.release(key)
+            raise
+        await self._store.finish(key, self._clock(), None)
 
     async def _answer(self, context: TurnContext, incoming: Incoming, intent: Intent) -> None:
         reader = await self._reader(incoming)
         log.info("message", extra={"intent": intent, "aad_object_id": incoming.aad_object_id})
         if intent is Intent.CHECK:
-            typing = asyncio.create_task(self._show_typing(context))
+            typing = self._replies.show_typing(context)
             verdict = await self._verdicts.check(incoming)
             await typing
-            await self._send(context, verdict_card(verdict, reader))
+            await self._replies.send(context, verdict_card(verdict, reader))
         elif intent in _VERB_OF:
             clicked = await self._clicks.do(_VERB_OF[intent], incoming, reader)
-            await self._send(context, clicked.card or cards.help_card(reader))
+            await self._replies.send(context, clicked.card or cards.help_card(reader))
         elif intent is Intent.THANKS:
-            await reply(context, _message(cards.thanks_text(reader)))
+            await self._replies.send_text(context, cards.thanks_text(reader))
         else:
-            await self._send(context, _TALK[intent](reader))
+            await self._replies.send(context, _TALK[intent](reader))
+
+    async def _click(self, incoming: Incoming) -> Clicked:
+        """Do what the button says, once: a repetition gets the first click's answer."""
+        reader = await self._reader(incoming)
+        if await self._claim(incoming):
+            return await self._clicks.act(incoming, reader)
+        return await self._clicks.repeated(incoming, reader)
 
     async def _click_of_old_client(self, context: TurnContext, incoming: Incoming) -> None:
         """Answer Action.Submit, which clients without Action.Execute send as a message."""
-        reader = await self._reader(incoming)
-        self._clicks.expect(incoming)
-        is_first = await self._claim(incoming)
-        work = self._clicks.act if is_first else self._clicks.repeated
-        clicked = await work(incoming, reader)
-        if clicked.card and incoming.card_activity_id:
-            await self._update(context, incoming.card_activity_id, clicked.card)
-        elif clicked.card and is_first:
-            await self._send(context, clicked.card)
-        elif is_first:
-            await reply(context, _message(clicked.text))
+        typing = None
+        if incoming.verb in _SLOW_VERBS:
+            typing = self._replies.show_typing(context)
+        clicked = await self._click(incoming)
+        if typing:
+            await typing
+        await self._show(context, incoming, clicked)
+
+    async def _show(self, context: TurnContext, incoming: Incoming, clicked: Clicked) -> None:
+        if clicked.card:
+            await self._replies.replace(context, incoming.card_activity_id, clicked.card)
+        elif clicked.text:
+            await self._replies.send_text(context, clicked.text)
 
     def _finish_late(
         self, context: TurnContext, incoming: Incoming, work: asyncio.Task[Clicked]
     ) -> None:
-        async def update() -> None:
-            clicked = await work
-            if clicked.card:
-                await self._update(context, incoming.card_activity_id, clicked.card)
+        async def show() -> None:
+            await self._show(context, incoming, await work)
 
-        late = asyncio.create_task(self._guard(context, turn_id.get(), update()))
+        late = asyncio.create_task(self._guard(context, turn_id.get(), show(), is_late=True))
         self._late.add(late)
         late.add_done_callback(self._late.discard)
 
-    async def _guard(self, context: TurnContext, number: str, work: Awaitable[None]) -> None:
+    async def _guard(
+        self, context: TurnContext, number: str, work: Awaitable[None], *, is_late: bool = False
+    ) -> None:
         """Run a turn, or the end of one; whatever fails, the person hears of it kindly."""
         try:
-            await work
+            async with asyncio.timeout_at(received_s_of(context) + TURN_WITHIN_S):
+                await work
         except (SendError, TokenError) as error:
             log.warning("answer not sent", extra={"why": str(error)})
         except Exception:
             log.exception("turn failed", extra={"turn": number})
             with suppress(SendError, TokenError):
-                await self._apologise(context, number)
+                await self._apologise(context, number, is_late=is_late)
 
-    async def _apologise(self, context: TurnContext, number: str) -> None:
+    async def _apologise(self, context: TurnContext, number: str, *, is_late: bool) -> None:
         incoming = _incoming(context)
         reader = self._reader_in(incoming.locale, incoming)
         card = cards.apology_card(reader, number=number)
-        if context.activity.type != "invoke":
-            await self._send(context, card)
-        elif context.responded:
-            await self._update(context, incoming.card_activity_id, card)
-        else:
-            answer = _invoke_response(self._stamp(Clicked(card)))
+        if not incoming.is_personal:
+            await self._replies.send_text(context, cards.private_chat_text(reader))
+        elif context.activity.type == "message":
+            await self._replies.send(context, card)
+        elif is_late:
+            await self._replies.replace(context, incoming.card_activity_id, card)
+        elif context.activity.type == "invoke":
+            answer = self._replies.invoke_card(card)
             await reply(context, Activity(type="invokeResponse", value=answer))
 
     async def _claim(self, incoming: Incoming) -> bool:
@@ -214,73 +243,27 @@ class Turns(ActivityHandler):
         return await self._store.claim(key_of(incoming), self._clock(), seen=seen)
 
     async def _reader(self, incoming: Incoming) -> Reader:
-        """Know the reader's language: of the activity, else the one last seen."""
-        locale = incoming.locale
-        if not locale and incoming.aad_object_id:
-            locale = (await self._store.person(incoming.aad_object_id)).locale
-        return self._reader_in(locale, incoming)
+        """Know the reader's language and time: of the activity, else those last seen."""
+        if (incoming.locale and incoming.time_zone) or not incoming.aad_object_id:
+            return self._reader_in(incoming.locale, incoming)
+        known = await self._store.person(incoming.aad_object_id)
+        return self._reader_in(incoming.locale or known.locale, incoming, known.time_zone)
 
-    def _reader_in(self, locale: str, incoming: Incoming) -> Reader:
+    def _reader_in(self, locale: str, incoming: Incoming, time_zone: str = "") -> Reader:
         language = language_for(locale)
         return Reader(
             now=self._clock(),
-            time_zone=incoming.time_zone,
+            time_zone=incoming.time_zone or time_zone_named(time_zone) or UTC,
             translations=language.translations,
             locale=language.locale,
-            given_name=incoming.given_name,
             is_on_phone=incoming.is_on_phone,
             house=self._house,
         )
-
-    def _stamp(self, clicked: Clicked) -> Clicked:
-        if not clicked.card:
-            return clicked
-        return Clicked(cards.stamped(clicked.card, nonce=self._chance.new_nonce()))
-
-    async def _show_typing(self, context: TurnContext) -> None:
-        with suppress(SendError, TokenError):
-            await reply(context, Activity(type="typing"))
-
-    async def _send(self, context: TurnContext, card: Card) -> None:
-        await reply(context, self._activity(card))
-
-    async def _update(self, context: TurnContext, activity_id: str, card: Card) -> None:
-        activity = self._activity(card)
-        activity.id = activity_id
-        await context.update_activity(activity)
-
-    def _activity(self, card: Card) -> Activity:
-        stamped = cards.stamped(card, nonce=self._chance.new_nonce())
-        return Activity(
-            type="message",
-            summary=cards.title_of(card),
-            attachments=[Attachment(content_type=ADAPTIVE_CARD, content=stamped)],
-        )
-
-
-_TALK: dict[Intent, Callable[[Reader], Card]] = {
-    Intent.HELP: cards.help_card,
-    Intent.GREETING: cards.welcome_card,
-    Intent.OTHER: cards.unknown_words_card,
-}
 
 
 def _incoming(context: TurnContext) -> Incoming:
     return cast("Incoming", context.turn_state[_INCOMING])
 
 
-def _message(text: str) -> Activity:
-    return Activity(type="message", text=text, text_format="plain", summary=text[:100])
-
-
-def _invoke_response(clicked: Clicked) -> InvokeResponse:
-    """The answer to Action.Execute: a card in place of the clicked one, or words.
-
-    https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model
-    """
-    kind, value = (ADAPTIVE_CARD, clicked.card) if clicked.card else (MESSAGE, clicked.text)
-    return InvokeResponse(status=200, body={"statusCode": 200, "type": kind, "value": value})
-
-
 def _welcome_key(incoming: Incoming) -> str:
-    return f"welcome:{incoming.conversation_id}"[:300]
+    return once("welcome", incoming.conversation_id)

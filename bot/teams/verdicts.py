@@ -11,7 +11,7 @@ from bot.check import Checked, Compared, Exchange, SharePoint, Subject, check_ph
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.photo import Source, Unreachable, Why
 from bot.core.record import facts_of
-from bot.store.store import CheckRecord, KnownPerson, Store
+from bot.store.store import CheckRecord, KnownPerson, Learned, Store
 from bot.teams.incoming import Incoming
 
 log = logging.getLogger(__name__)
@@ -23,10 +23,18 @@ OUT_OF_SYNC = (
     Outcome.TOO_SOON,
     Outcome.LOCAL_PICTURE,
 )
-MENDABLE = (*OUT_OF_SYNC, Outcome.NO_PHOTO, Outcome.NO_PROFILE, Outcome.NO_ONEDRIVE)
-"""What the person's own steps can turn into IN-SYNC: worth a "fixed" when it does."""
-
-
+"""What counts from when the photos have been apart."""
+WAITABLE = (
+    Outcome.NEVER_SYNCED,
+    Outcome.PLACEHOLDER,
+    Outcome.STALE,
+    Outcome.TOO_SOON,
+    Outcome.NO_PROFILE,
+    Outcome.NO_ONEDRIVE,
+)
+"""What time mends once the person has followed the steps."""
+MENDABLE = (*WAITABLE, Outcome.NO_PHOTO, Outcome.LOCAL_PICTURE, Outcome.DIRECTORY_PHOTO)
+"""What can turn into IN-SYNC under its reference: worth a "fixed" when it does."""
 _SHARED_S = 15
 """How long a turn may take from its question to its check."""
 
@@ -94,6 +102,10 @@ class Verdicts:
         started.task.add_done_callback(end)
         return started
 
+    def forget(self, aad_object_id: str) -> None:
+        """Forget what this process remembers of the person."""
+        self._compared.forget(aad_object_id)
+
     async def _run(self, aad_object_id: str) -> Verdict:
         if not aad_object_id:
             gap = Unreachable(Source.PERSON, Why.GARBLED, "no aadObjectId")
@@ -113,22 +125,23 @@ class Verdicts:
 
     async def _record(self, aad_object_id: str, known: KnownPerson, checked: Checked) -> Verdict:
         diagnosis = checked.diagnosis
-        if diagnosis.outcome is Outcome.IN_SYNC:
-            case = await self._store.open_case(aad_object_id, MENDABLE)
-            await self._store.mark_fixed(aad_object_id, checked.at)
-            if case:
-                return Verdict(diagnosis, case.ref, is_fixed=True)
-        record = CheckRecord(
-            self._new_ref(), aad_object_id, diagnosis.outcome, checked.at, facts_of(diagnosis)
-        )
         is_apart = diagnosis.outcome in OUT_OF_SYNC
-        await self._store.record_check(
-            record,
-            new_upn=checked.upn if checked.upn != known.upn else "",
+        learned = Learned(
+            upn=checked.upn,
             memory=checked.findings.memory,
             out_of_sync_since=(known.out_of_sync_since or checked.at) if is_apart else None,
         )
-        return Verdict(diagnosis, record.ref)
+        ref = ""
+        while not ref:
+            record = CheckRecord(
+                self._new_ref(), aad_object_id, diagnosis.outcome, checked.at, facts_of(diagnosis)
+            )
+            ref = await self._store.record_check(record, learned)
+        if diagnosis.outcome is not Outcome.IN_SYNC:
+            return Verdict(diagnosis, ref)
+        case = await self._store.open_case(aad_object_id, MENDABLE)
+        await self._store.mark_fixed(aad_object_id, checked.at)
+        return Verdict(diagnosis, case.ref, is_fixed=True) if case else Verdict(diagnosis, ref)
 
 
 def _log_check(aad_object_id: str, verdict: Verdict, checked: Checked, took_s: float) -> None:
