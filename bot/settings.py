@@ -118,8 +118,8 @@ def _hosts(value: str) -> tuple[str, ...]:
 
 
 def _database(value: str) -> str:
-    if not value.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
-        raise ValueError("must start with sqlite+aiosqlite:// or postgresql+asyncpg://")
+    if not re.match(r"sqlite\+aiosqlite:///[^:]|postgresql\+asyncpg://.", value):
+        raise ValueError("must be sqlite+aiosqlite:///<file> or postgresql+asyncpg://<host>/…")
     return value
 
 
