@@ -57,7 +57,7 @@ def _read_command_line(arguments: list[str]) -> argparse.Namespace:
     serving.add_argument("--no-jobs", action="store_true", help="HTTP only")
     asking = known.add_parser("ask", help="one whole turn in the terminal")
     asking.add_argument("user", help="object id or address; in the sandbox a nickname will do")
-    asking.add_argument("text", nargs="?", default="why isn't my photo updated?")
+    asking.add_argument("text", nargs="*", help="why isn't my photo updated?, unless told")
     asking.add_argument("--locale", default="en-GB", help="for example da-DK")
     asking.add_argument("--sandbox", action="store_true", help="against the sandbox tenant")
     demonstrating = known.add_parser("demo", help="bot, sandbox tenant and Agents Playground")
@@ -70,7 +70,13 @@ def _read_command_line(arguments: list[str]) -> argparse.Namespace:
         metavar=("BOT", "PAGE", "PLAYGROUND"),
         help="where they listen, on 127.0.0.1: 3978 3980 15150 unless told",
     )
-    return parser.parse_args(arguments)
+    asked, rest = parser.parse_known_args(arguments)
+    if any(word.startswith("-") for word in rest) or (rest and asked.command != "ask"):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if asked.command == "ask":
+        # argparse leaves over what comes after an option, as TEXT does after --locale
+        asked.text = " ".join([*asked.text, *rest]) or "why isn't my photo updated?"
+    return asked
 
 
 if __name__ == "__main__":
