@@ -8,11 +8,12 @@ What has not answered when the budget is spent is Unreachable, never "no photo".
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Protocol, TypeVar
 
-from bot.core.comparison import Comparison
 from bot.core.diagnosis import Diagnosis, diagnose
 from bot.core.photo import (
     Findings,
@@ -79,29 +80,32 @@ class Checked:
         return person.upn if isinstance(person, Person) else ""
 
 
-class Compared:
-    """The scores of pairs that were compared before: one ETag against one SharePoint timestamp.
+class Judge:
+    """Diagnoses off the event loop, one at a time: numpy in several threads fights for the GIL.
 
-    Two given versions always compare alike, so this is no memory of a verdict.
+    Remembers the scores of pairs that were compared: one ETag against one SharePoint
+    timestamp. Two given versions always compare alike, so this is no memory of a verdict.
     """
 
     def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="judge")
         self._scores: OrderedDict[tuple[str, str, datetime], float] = OrderedDict()
 
-    def score(self, findings: Findings) -> float | None:
+    async def judge(self, findings: Findings, now: datetime) -> Diagnosis:
         pair = _pair_of(findings)
-        return self._scores.get(pair) if pair else None
+        if pair:
+            findings = replace(findings, known_score=self._scores.get(pair))
+        loop = asyncio.get_running_loop()
+        diagnosis = await loop.run_in_executor(self._thread, partial(diagnose, findings, now=now))
+        if pair and diagnosis.comparison:
+            self._scores[pair] = diagnosis.comparison.score
+            while len(self._scores) > _PAIRS_REMEMBERED:
+                self._scores.popitem(last=False)
+        return diagnosis
 
     def forget(self, aad_object_id: str) -> None:
         for pair in [pair for pair in self._scores if pair[0] == aad_object_id]:
             del self._scores[pair]
-
-    def remember(self, findings: Findings, comparison: Comparison | None) -> None:
-        pair = _pair_of(findings)
-        if pair and comparison:
-            self._scores[pair] = comparison.score
-            while len(self._scores) > _PAIRS_REMEMBERED:
-                self._scores.popitem(last=False)
 
 
 async def check_photo(  # noqa: PLR0913 - the sources and memories of the main way
@@ -109,22 +113,19 @@ async def check_photo(  # noqa: PLR0913 - the sources and memories of the main w
     *,
     exchange: Exchange,
     sharepoint: SharePoint,
-    compared: Compared,
+    judge: Judge,
     clock: Callable[[], datetime],
     budget_s: float = BUDGET_S,
 ) -> Checked:
-    """Look everywhere, then judge; the judging compares pictures and runs in a thread."""
+    """Look everywhere, then judge."""
     findings = await _gather(subject, exchange, sharepoint, budget_s)
-    findings = replace(findings, known_score=compared.score(findings))
     now = clock()
     if isinstance(findings.profile, SharePointProfile):
         findings = replace(findings, profile=findings.profile.as_of(now))
     if isinstance(findings.photo, Photo) and findings.photo.etag:
         memory = subject.memory.seeing(findings.photo.etag, now)
         findings = replace(findings, memory=memory)
-    diagnosis = await asyncio.to_thread(diagnose, findings, now=now)
-    compared.remember(findings, diagnosis.comparison)
-    return Checked(diagnosis, findings, now)
+    return Checked(await judge.judge(findings, now), findings, now)
 
 
 def _pair_of(findings: Findings) -> tuple[str, str, datetime] | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.check import Checked, Compared, Subject, check_photo
+from bot.check import Checked, Judge, Subject, check_photo
 from bot.core.diagnosis import Outcome
 from bot.core.photo import (
     Findings,
@@ -120,13 +120,13 @@ class World:
 
 
 async def check(
-    world: World, *, budget_s: float = 5.0, compared: Compared | None = None, **known: Any
+    world: World, *, budget_s: float = 5.0, judge: Judge | None = None, **known: Any
 ) -> Checked:
     return await check_photo(
         Subject("ada", **known),
         exchange=world,
         sharepoint=world,
-        compared=compared or Compared(),
+        judge=judge or Judge(),
         clock=lambda: NOW,
         budget_s=budget_s,
     )
@@ -264,10 +264,10 @@ async def test_a_photo_that_could_not_be_read_changes_no_memory():
 )
 async def test_two_given_versions_are_compared_once(later: dict[str, Any], outcome: str):
     """Comparing is the dearest step; what one ETag and one timestamp stand for never changes."""
-    compared = Compared()
-    await check(World(TRUTHS["IN-SYNC"]), compared=compared)
+    judge = Judge()
+    await check(World(TRUTHS["IN-SYNC"]), judge=judge)
 
-    checked = await check(World(replace(STALE, **later)), compared=compared)
+    checked = await check(World(replace(STALE, **later)), judge=judge)
 
     assert checked.diagnosis.outcome == outcome
 

@@ -23,6 +23,7 @@ LOST_PROFILE_AT_MOST = 7.0
 GEOMETRY_AT_MOST = 0.06
 """The largest scale or shift, as a share of half a side, that is still the same picture."""
 
+_GEOMETRY_ENDS = 0.08
 _BORDER = 4
 _INNER = (slice(_BORDER, -_BORDER),) * 2
 _CENTRE = (GRID_PX - 1) / 2
@@ -124,9 +125,11 @@ def _register(exchange: Matrix, sharepoint: Matrix) -> Matrix:
         ours, theirs = blur @ exchange @ blur.T, (blur @ sharepoint @ blur.T)[_INNER].ravel()
         for _ in range(_STEPS):
             step = _gauss_newton_step(_warp(ours, geometry), theirs)
-            geometry = np.clip(geometry + step, -0.08, 0.08)
+            geometry = np.clip(geometry + step, -_GEOMETRY_ENDS, _GEOMETRY_ENDS)
             if np.abs(step).max() < 5e-4:
                 break
+        if np.abs(geometry).max() >= _GEOMETRY_ENDS:
+            break  # a coarse fit that runs away is another picture: no fine one will save it
     return geometry
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.check import Checked, Compared, Exchange, SharePoint, Subject, check_photo
+from bot.check import Checked, Exchange, Judge, SharePoint, Subject, check_photo
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.photo import Source, Unreachable, Why
 from bot.core.record import facts_of
@@ -73,7 +73,7 @@ class Verdicts:
         self._sharepoint = sharepoint
         self._clock = clock
         self._new_ref = new_ref
-        self._compared = Compared()
+        self._judge = Judge()
         self._latest: dict[str, _Check] = {}
 
     async def check(self, incoming: Incoming) -> Verdict:
@@ -104,7 +104,7 @@ class Verdicts:
 
     def forget(self, aad_object_id: str) -> None:
         """Forget what this process remembers of the person."""
-        self._compared.forget(aad_object_id)
+        self._judge.forget(aad_object_id)
 
     async def _run(self, aad_object_id: str) -> Verdict:
         if not aad_object_id:
@@ -116,7 +116,7 @@ class Verdicts:
             Subject(aad_object_id, known.upn, known.memory),
             exchange=self._exchange,
             sharepoint=self._sharepoint,
-            compared=self._compared,
+            judge=self._judge,
             clock=self._clock,
         )
         verdict = await self._record(aad_object_id, known, checked)
