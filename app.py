@@ -7,6 +7,7 @@ import sys
 import warnings
 from importlib import import_module
 from importlib.util import find_spec
+from io import TextIOWrapper
 
 from bot import commands
 from bot.logs import configure_logging
@@ -16,6 +17,8 @@ from bot.settings import Settings, SettingsError
 def main(arguments: list[str]) -> int:
     """Run one command; gives the exit status."""
     warnings.filterwarnings("ignore", module="PIL")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal may not know every letter
     asked = _read_command_line(arguments)
     try:
         with asyncio.Runner(loop_factory=_new_event_loop) as runner:
