@@ -16,6 +16,7 @@ _DRAWINGS = {
     Shows.NOTHING: "none.jpg",
     Shows.OUTLINE: "outline.jpg",
     Shows.UNKNOWN: "unknown.jpg",
+    Shows.PICTURE: "unknown.jpg",  # a picture that is not at hand: a card made again as text
 }
 _ABOUT_A_NEW_PHOTO = (Outcome.STALE, Outcome.TOO_SOON)
 

@@ -14,6 +14,7 @@ WHOLE = Diagnosis(
     outcome=Outcome.TOO_SOON,
     exchange_shows=Shows.PICTURE,
     sharepoint_shows=Shows.OUTLINE,
+    exchange_thumbnail=b"",
     asked_at=datetime(2026, 11, 23, 8, 5, tzinfo=UTC),
     changed_at=datetime(2026, 11, 23, 9, 12, tzinfo=UTC),
     gap=Unreachable(Source.POLICY, Why.REFUSED, "HTTP 403"),

@@ -237,7 +237,7 @@ async def test_fixed_closes_all_cases_of_one_person(store: Store):
     await keep(store, "BOB222", who=BOB)
     await store.mark_wrong("AAAAA2", NOW)
 
-    await store.mark_fixed(ADA, NOW)
+    await store.mark_fixed(ADA, OPEN, NOW)
 
     assert await store.open_case(ADA, OPEN) is None
     assert (await store.open_case(BOB, OPEN)).ref == "BOB222"

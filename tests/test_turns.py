@@ -9,6 +9,7 @@ from aiohttp import web
 from sqlalchemy import text
 
 from bot.sandbox import Fault
+from cards import as_text
 from tests.world import World, button, card_in, nodes, running_bot, words_of
 
 PEOPLE = {
@@ -384,6 +385,18 @@ async def test_the_text_says_what_the_card_says_now(world: World):
 
     assert written.activity["text"].startswith("All done")
     assert written.activity["text"].endswith(f"Ref. IN-SYNC {asked.ref[1]}")
+
+
+@pytest.mark.parametrize("nickname", ["soren", "aoife", "lucia", "elif"])
+async def test_the_text_twin_is_the_card_in_words(world: World, nickname: str):
+    """It is made again from codes and times, and must not say more or less than the card."""
+    who = world.tenant.person(nickname)
+    asked = await world.say(who, "check my photo")
+
+    await world.click(who, asked.card, "text")
+    written = await world.channel.wait_for(lambda sent: "text" in sent.activity)
+
+    assert written.activity["text"] == as_text(asked.card)
 
 
 async def test_done_promises_no_time_where_time_will_not_help(world: World):

@@ -27,16 +27,31 @@ def facts_of(diagnosis: Diagnosis) -> dict[str, Any]:
 
 
 def diagnosis_from(facts: Mapping[str, Any]) -> Diagnosis:
-    """Make the diagnosis again, without its pictures and its person."""
+    """Make the diagnosis again, with empty pictures and without its person."""
     gap, score = facts["gap"], facts["score"]
+    exchange, sharepoint = Shows(facts["exchange_shows"]), Shows(facts["sharepoint_shows"])
     return Diagnosis(
         outcome=Outcome(facts["outcome"]),
-        exchange_shows=Shows(facts["exchange_shows"]),
-        sharepoint_shows=Shows(facts["sharepoint_shows"]),
+        exchange_shows=exchange,
+        sharepoint_shows=sharepoint,
+        exchange_thumbnail=b"" if exchange is Shows.PICTURE else None,
+        sharepoint_thumbnail=b"" if sharepoint is Shows.PICTURE else None,
         asked_at=_moment(facts["asked_at"]),
         changed_at=_moment(facts["changed_at"]),
         gap=Unreachable(Source(gap[0]), Why(gap[1]), gap[2]) if gap else None,
         comparison=Comparison(score) if score is not None else None,
+    )
+
+
+def fixed_diagnosis() -> Diagnosis:
+    """The good end of any case, without its pictures: both places show the same one."""
+    return Diagnosis(
+        outcome=Outcome.IN_SYNC,
+        exchange_shows=Shows.PICTURE,
+        sharepoint_shows=Shows.PICTURE,
+        exchange_thumbnail=b"",
+        sharepoint_thumbnail=b"",
+        comparison=Comparison(0.0),
     )
 
 

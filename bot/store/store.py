@@ -213,9 +213,10 @@ class Store:
         """Note that the person does not agree with the verdict."""
         await self._run(update(checks).where(checks.c.ref == ref).values(wrong_at=now))
 
-    async def mark_fixed(self, aad_object_id: str, now: datetime) -> None:
+    async def mark_fixed(self, aad_object_id: str, outcomes: Sequence[str], now: datetime) -> None:
         """Note that the person's photos match now: every open case of theirs is closed."""
         is_theirs = (checks.c.aad_object_id == aad_object_id) & checks.c.fixed_at.is_(None)
+        is_theirs &= checks.c.outcome.in_(outcomes)
         await self._run(update(checks).where(is_theirs).values(fixed_at=now))
 
     async def stop(self, aad_object_id: str, now: datetime) -> None:

@@ -14,7 +14,7 @@ from hashlib import sha256
 import cards
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.photo import Person
-from bot.core.record import diagnosis_from
+from bot.core.record import diagnosis_from, fixed_diagnosis
 from bot.store.store import CheckRecord, Store
 from bot.teams.incoming import Incoming
 from bot.teams.verdicts import WAITABLE, Verdict, Verdicts
@@ -152,13 +152,8 @@ class Clicks:
         if not case:
             return Clicked(text=cards.as_text(cards.help_card(reader)))
         known = await self._store.person(incoming.aad_object_id)
-        person = Person(incoming.aad_object_id, known.upn)
-        diagnosis = replace(diagnosis_from(case.facts), person=person)
-        verdict = Verdict(diagnosis, case.ref, is_fixed=case.fixed_at is not None)
         then = replace(reader, now=case.fixed_at or case.done_at or case.checked_at)
-        if case.done_at and not case.fixed_at and diagnosis.outcome in WAITABLE:
-            return Clicked(text=cards.as_text(_waiting_card(diagnosis, case, then)))
-        return Clicked(text=cards.as_text(verdict_card(verdict, then)))
+        return Clicked(text=cards.as_text(_card_again(case, known.upn, then)))
 
     async def _help(self, incoming: Incoming, reader: Reader) -> Clicked:
         del incoming
@@ -178,6 +173,17 @@ def verdict_card(verdict: Verdict, reader: Reader) -> Card:
     person = verdict.diagnosis.person
     named = replace(reader, given_name=person.given_name if person else "")
     return cards.fixed_card(verdict.diagnosis, ref=verdict.ref, reader=named)
+
+
+def _card_again(case: CheckRecord, upn: str, reader: Reader) -> Card:
+    """Make the card of a case from what was kept of it."""
+    if case.fixed_at:
+        return cards.fixed_card(fixed_diagnosis(), ref=case.ref, reader=reader)
+    person = Person(case.aad_object_id, upn)
+    diagnosis = replace(diagnosis_from(case.facts), person=person)
+    if case.done_at and diagnosis.outcome in WAITABLE:
+        return _waiting_card(diagnosis, case, reader)
+    return cards.verdict_card(diagnosis, ref=case.ref, reader=reader)
 
 
 def _waiting_card(diagnosis: Diagnosis, case: CheckRecord, reader: Reader) -> Card:

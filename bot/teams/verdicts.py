@@ -140,7 +140,7 @@ class Verdicts:
         if diagnosis.outcome is not Outcome.IN_SYNC:
             return Verdict(diagnosis, ref)
         case = await self._store.open_case(aad_object_id, MENDABLE)
-        await self._store.mark_fixed(aad_object_id, checked.at)
+        await self._store.mark_fixed(aad_object_id, MENDABLE, checked.at)
         return Verdict(diagnosis, case.ref, is_fixed=True) if case else Verdict(diagnosis, ref)
 
 
