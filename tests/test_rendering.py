@@ -28,24 +28,26 @@ def missing() -> str:
     return "" if (BROWSER / "node_modules").exists() else "npm ci has not been run in tests/browser"
 
 
-def render(cards, folder):
+def render(cards, folder, *, widths="320", themes="light"):
+    """Every report of every card, by card and by "theme-width"."""
     path = folder / "cards.json"
     path.write_text(json.dumps(cards))
     done = subprocess.run(
-        ["node", BROWSER / "render_cards.cjs", path, "--widths", "320", "--themes", "light"],
+        ["node", BROWSER / "render_cards.cjs", path, "--widths", widths, "--themes", themes],
         env={**os.environ, "CHROMIUM": CHROMIUM},
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr.decode()
-    return {name: found["light-320"] for name, found in json.loads(done.stdout).items()}
+    return {
+        f"{name}, {where}": found
+        for name, reports in json.loads(done.stdout).items()
+        for where, found in reports.items()
+    }
 
 
-@pytest.mark.skipif(bool(missing()), reason=missing())
-@pytest.mark.parametrize("language", list(languages()))
-def test_microsofts_own_renderer_shows_every_card_whole(language, tmp_path):
-    """At 320 px, a phone's width, buttons were cut and steps ran off the edge."""
+def whole_gallery(language):
     known = languages()[language]
     shown = {}
     for device in ("computer", "phone"):
@@ -59,14 +61,36 @@ def test_microsofts_own_renderer_shows_every_card_whole(language, tmp_path):
             house=HOUSE,
         )
         shown |= {f"{name} ({device})": card for name, card in gallery(reader).items()}
+    return shown
+
+
+def faults(reports):
+    """What the renderer complains of, by card."""
+    kinds = ("events", "clipped", "faint", "withoutAlt")
+    found = {name: {k: report[k] for k in kinds if report[k]} for name, report in reports.items()}
+    return {name: what for name, what in found.items() if what}
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing())
+@pytest.mark.parametrize("language", list(languages()))
+def test_microsofts_own_renderer_shows_every_card_whole(language, tmp_path):
+    """At 320 px, a phone's width, buttons were cut and steps ran off the edge."""
+    shown = whole_gallery(language)
 
     reports = render(shown, tmp_path)
 
-    faults = {
-        name: {
-            key: found[key] for key in ("events", "clipped", "faint", "withoutAlt") if found[key]
-        }
-        for name, found in reports.items()
-    }
-    assert reports.keys() == shown.keys()
-    assert {name: found for name, found in faults.items() if found} == {}
+    assert len(reports) == len(shown)
+    assert faults(reports) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(bool(missing()), reason=missing())
+@pytest.mark.parametrize("language", list(languages()))
+def test_every_card_reads_well_in_every_theme_and_width(language, tmp_path):
+    """Dark and high-contrast readers, and the wide window of a desktop."""
+    shown = whole_gallery(language)
+
+    reports = render(shown, tmp_path, widths="320,480,800", themes="light,dark,contrast")
+
+    assert len(reports) == 9 * len(shown)
+    assert faults(reports) == {}
