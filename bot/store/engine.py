@@ -9,12 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 
 def open_engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's
-    """Open a pool. Every use ends its own transaction, so handing back costs no rollback."""
+    """Open a pool; what fails or is cancelled in the middle is rolled back on its return."""
     is_remote = database_url.startswith("postgresql")
     engine = create_async_engine(
         database_url,
         pool_pre_ping=is_remote,
-        pool_reset_on_return=None,
         hide_parameters=True,
         **options,
     )

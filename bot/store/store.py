@@ -75,7 +75,11 @@ class Store:
 
     def __init__(self, database_url: str) -> None:
         self._engine = open_engine(database_url)
-        self._alone = open_engine(database_url, isolation_level="AUTOCOMMIT")
+        self._alone = open_engine(
+            database_url,
+            isolation_level="AUTOCOMMIT",
+            pool_reset_on_return=None,  # single statements leave nothing to roll back
+        )
         dialects = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
         self._insert = dialects[self._engine.dialect.name]
         self._claim = statements.claim(self._insert)
