@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.teams.incoming import Incoming, read_incoming
+from bot.zones import zone_named
 
 
 def read(**more: Any) -> Incoming:
@@ -67,7 +68,9 @@ def test_the_locale_is_a_locale_or_nothing(more: dict[str, Any], locale: str):
         pytest.param(client(timezone="Asia/Kolkata"), "Asia/Kolkata", id="the client's"),
         pytest.param({"localTimezone": "Asia/Tokyo"}, "Asia/Tokyo", id="the activity's"),
         pytest.param({}, "", id="none"),
-        pytest.param(client(timezone="Romance Standard Time"), "", id="Windows' name"),
+        pytest.param(
+            client(timezone="Romance Standard Time"), "Romance Standard Time", id="Windows' name"
+        ),
         pytest.param(client(timezone="../../etc/passwd"), "", id="a path"),
         pytest.param(client(timezone="/etc/passwd"), "", id="a path from the root"),
         pytest.param(client(timezone="Europe"), "", id="a folder"),
@@ -83,7 +86,7 @@ def test_the_time_zone_is_one_or_nothing(more: dict[str, Any], name: str):
     incoming = read(**more)
 
     assert incoming.time_zone_name == name
-    assert incoming.time_zone == (ZoneInfo(name) if name else None)
+    assert incoming.time_zone == zone_named(name)
 
 
 @pytest.mark.parametrize(

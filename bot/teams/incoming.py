@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.zones import zone_named
 
 _LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
 _MENTION = re.compile(r"<at[^>]*>.*?</at>", re.DOTALL)
@@ -55,6 +56,17 @@ class Incoming:
         return any(_dict(member).get("id") == bot_id for member in members)
 
     @property
+    def lifts(self) -> str:
+        """The reason not to write first that this activity takes away, "any" for all.
+
+        Whoever writes has not blocked the bot any more; a new install ends all reasons but
+        the person's own stop. An upgrade says nothing about what people want.
+        """
+        if self.raw.get("type") in ("message", "invoke"):
+            return "blocked"
+        return "any" if self.adds_the_bot or self.raw.get("action") == "add" else ""
+
+    @property
     def conversation_reference(self) -> dict[str, Any]:
         """What writing to this person first needs: Microsoft's ConversationReference."""
         return {
@@ -73,7 +85,7 @@ def read_incoming(raw: Mapping[str, Any], *, received_s: float) -> Incoming:
     conversation = _dict(raw["conversation"])
     verb, data = _click(raw)
     time_zone_name = _text(client.get("timezone")) or _text(raw.get("localTimezone"))
-    time_zone = time_zone_named(time_zone_name)
+    time_zone = zone_named(time_zone_name)
     return Incoming(
         activity_id=_text(raw.get("id")),
         conversation_id=_text(conversation["id"]),
@@ -120,14 +132,6 @@ def _plain(text: str) -> str:
 
 def _locale(value: object) -> str:
     return value if isinstance(value, str) and _LOCALE.fullmatch(value) else ""
-
-
-def time_zone_named(name: str) -> ZoneInfo | None:
-    """Give the time zone of an IANA name, None where there is no such one."""
-    try:
-        return ZoneInfo(name) if name else None
-    except (ValueError, OSError, ZoneInfoNotFoundError):
-        return None
 
 
 def _text(value: object) -> str:
