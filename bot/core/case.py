@@ -122,6 +122,8 @@ class Case:
     @cached_property
     def exchange_picture(self) -> Picture:
         assert isinstance(self.photo, Photo), "NO-PHOTO stands before every rule that compares"
+        if self.photo.content is None:
+            raise UndecidedError(Unreachable(Source.PHOTO, Why.NOT_ASKED))
         return _readable(self.photo.content, Source.PHOTO)
 
     @cached_property

@@ -115,6 +115,23 @@ _RULES: tuple[tuple[Outcome, Callable[[Case], bool]], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict without its card: `gap` is the look-up that it still turns on."""
+
+    outcome: Outcome
+    gap: Unreachable | None
+    comparison: Comparison | None
+
+
+def decide(findings: Findings, *, now: datetime) -> Decision:
+    """Judge as `diagnose` does, for sweeps, which show nothing to anybody."""
+    case = Case(findings, now)
+    outcome, gap = _decide(case)
+    has_compared = "comparison" in vars(case)
+    return Decision(outcome, gap, case.comparison if has_compared else None)
+
+
 def diagnose(findings: Findings, *, now: datetime) -> Diagnosis:
     """Judge one person's findings. Compares pictures, so it takes milliseconds of CPU."""
     case = Case(findings, now)

@@ -30,6 +30,8 @@ class Why(StrEnum):
     GARBLED = "garbled"
     FOREIGN_HOST = "foreign host"
     UNREADABLE = "unreadable"
+    NOT_ASKED = "not asked"
+    """Nobody looked yet: a sweep asks only for what the verdict turns on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ class Person:
     is_directory_synced: bool = False
     has_exchange_plan: bool = True
     has_sharepoint_plan: bool = True
+    has_teams_plan: bool = True
+    country: str = ""
+    """ISO 3166 code of the usage location, "" where none is set."""
+    language: str = ""
+    """The directory's preferred language, such as "da-DK"; "" where none is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +73,14 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """The photo that Outlook and Teams show; `size_px` is the longer side of the largest copy."""
+    """The photo that Outlook and Teams show; `size_px` is the longer side of the largest copy.
+
+    `content` is None where only its version was asked for.
+    """
 
     etag: str
     size_px: int
-    content: bytes
+    content: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,23 @@ class NoPhoto:
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """A mailbox in Exchange Online."""
+    """A mailbox in Exchange Online, with what its settings say of its owner.
+
+    `time_zone` is a Windows or an IANA name; `purpose` is "user" for a person's own. Automatic
+    replies are on from `away_from` until `away_until`.
+    """
+
+    time_zone: str = ""
+    language: str = ""
+    purpose: str = ""
+    away_from: datetime | None = None
+    away_until: datetime | None = None
+
+    def is_away(self, now: datetime) -> bool:
+        """Whether automatic replies are on."""
+        if self.away_from is None or self.away_until is None:
+            return False
+        return self.away_from <= now < self.away_until
 
 
 class MailboxPlace(StrEnum):
