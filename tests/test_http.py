@@ -19,8 +19,8 @@ from bot.clients.http import (
     ServiceError,
     error_of,
     open_session,
-    retry_after_s,
 )
+from bot.clients.pace import retry_after_s
 from bot.core.photo import Why
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]

@@ -11,12 +11,12 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
 from yarl import URL
 
+from bot.clients.pace import Pace, retry_after_s
 from bot.core.photo import Source, Unreachable, Why
 
 MAX_JSON_BYTES = 2 << 20
@@ -44,9 +44,13 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+    decoded: Any = None
+    """The body of a batch's item, which came as JSON within JSON."""
 
     def json(self) -> Any:  # noqa: ANN401 - whatever a service sends
         """Decode the body. Raises ServiceError where it is not JSON."""
+        if self.decoded is not None:
+            return self.decoded
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
@@ -67,8 +71,10 @@ class Answer:
 
 def error_of(answer: Answer) -> tuple[str, str]:
     """(code, message) of Graph's `error` or SharePoint's `odata.error`, ("", "") without one."""
+    if answer.status < 400:
+        return "", ""
     try:
-        body = json.loads(answer.body) if answer.status >= 400 else {}
+        body = answer.decoded or json.loads(answer.body)
     except (ValueError, RecursionError):
         return "", ""
     error = (body.get("error") or body.get("odata.error")) if isinstance(body, dict) else None
@@ -92,16 +98,22 @@ def open_session(ca_file: str = "") -> aiohttp.ClientSession:
 
 
 class Http:
-    """GETs that wait out what Retry-After asks for, as far as the deadline allows."""
+    """Calls that wait out what Retry-After asks for, as far as the deadline allows.
+
+    Only what may be asked twice goes this way: reads, and the installation of an app, which
+    is there or not.
+    """
 
     def __init__(
         self,
         session: aiohttp.ClientSession,
         *,
+        pace: Pace | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self.session = session
+        self._pace = pace
         self._sleep = sleep
         self._jitter = jitter
 
@@ -109,10 +121,19 @@ class Http:
         self, url: str, *, headers: Mapping[str, str], deadline: float, max_bytes: int
     ) -> Answer:
         """Ask once, or up to three times; `deadline` is the loop's time. Raises ServiceError."""
+        return await self._ask(_Call("GET", url, headers, max_bytes), deadline)
+
+    async def post(
+        self, url: str, body: object, *, headers: Mapping[str, str], deadline: float, max_bytes: int
+    ) -> Answer:
+        """Send JSON as `get` asks. Raises ServiceError."""
+        return await self._ask(_Call("POST", url, headers, max_bytes, body), deadline)
+
+    async def _ask(self, call: "_Call", deadline: float) -> Answer:
         for attempt in range(1, TRIES + 1):
             wait_s = _FIRST_WAIT_S * 2 ** (attempt - 1) * (1 + self._jitter())
             try:
-                answer = await self._get_once(url, headers, deadline, max_bytes)
+                answer = await self._ask_once(call, deadline)
             except aiohttp.ClientPayloadError as error:
                 raise ServiceError(Why.GARBLED, type(error).__name__) from error
             except aiohttp.ClientConnectionError as error:
@@ -127,19 +148,34 @@ class Http:
             await self._sleep(wait_s)
         raise AssertionError("the last try returns or raises")
 
-    async def _get_once(
-        self, url: str, headers: Mapping[str, str], deadline: float, max_bytes: int
-    ) -> Answer:
-        address = URL(url, encoded=True)
+    async def _ask_once(self, call: "_Call", deadline: float) -> Answer:
+        address = URL(call.url, encoded=True)
         try:
-            async with (
-                asyncio.timeout_at(deadline),
-                self.session.get(address, headers=headers, allow_redirects=False) as response,
-            ):
-                body = await read_bounded(response, max_bytes)
-                return Answer(response.status, response.headers, body)
+            async with asyncio.timeout_at(deadline):
+                if self._pace:
+                    await self._pace.before()
+                async with self.session.request(
+                    call.method,
+                    address,
+                    headers=call.headers,
+                    json=call.body,
+                    allow_redirects=False,
+                ) as response:
+                    if self._pace:
+                        self._pace.heed(response.status, response.headers)
+                    body = await read_bounded(response, call.max_bytes)
+                    return Answer(response.status, response.headers, body)
         except TimeoutError as error:
             raise ServiceError(Why.TIMEOUT, "no answer in time") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    max_bytes: int
+    body: object = None
 
 
 async def read_bounded(response: aiohttp.ClientResponse, max_bytes: int) -> bytes:
@@ -150,18 +186,6 @@ async def read_bounded(response: aiohttp.ClientResponse, max_bytes: int) -> byte
         if len(body) > max_bytes:
             raise ServiceError(Why.GARBLED, f"more than {max_bytes} bytes")
     return bytes(body)
-
-
-def retry_after_s(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Give Retry-After in seconds, from either of its forms (RFC 9110, section 10.2.3)."""
-    value = headers.get("Retry-After", "").strip()
-    if value.isdecimal():
-        return float(value)
-    try:
-        at = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    return max(0.0, (at.replace(tzinfo=at.tzinfo or UTC) - now).total_seconds())
 
 
 def _is_worth_it(attempt: int, wait_s: float, deadline: float) -> bool:
