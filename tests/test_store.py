@@ -16,7 +16,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from bot.core.photo import PhotoMemory
-from bot.store.store import CLAIM_HELD, CheckRecord, KnownPerson, Learned, Sighting, Store
+from bot.store.cases import CheckRecord
+from bot.store.notices import Kind, Notice
+from bot.store.store import CLAIM_HELD, KnownPerson, Learned, Sighting, Store
 from bot.store.tables import metadata
 
 NOW = datetime(2026, 11, 4, 9, 30, 15, 123456, tzinfo=UTC)
@@ -78,6 +80,11 @@ async def keep(store: Store, ref: str, outcome: str = "STALE", **more: Any) -> C
     await store.finish(key, at, None)
     await store.record_check(record, learned)
     return record
+
+
+def reminder(due_at: datetime) -> Notice:
+    """Ada asked to be reminded."""
+    return Notice(Kind.REMINDER, ADA, "STALE", since=NOW, due_at=due_at)
 
 
 async def test_of_many_claims_one_is_granted(store: Store):
@@ -156,7 +163,7 @@ async def test_what_is_remembered_comes_back_as_it_was(store: Store):
     memory = PhotoMemory('W/"a"', NOW - DAY, since)
     await store.claim("a", NOW, seen=sighting())
     await keep(store, "AAAAA2", memory=memory, upn="ada@x.example", out_of_sync_since=since)
-    await store.snooze(ADA, until=since + DAY)
+    await store.snooze(reminder(since + DAY), NOW)
 
     known = await store.person(ADA)
 
@@ -167,6 +174,7 @@ async def test_what_is_remembered_comes_back_as_it_was(store: Store):
         snoozed_until=NOW + DAY,
         memory=PhotoMemory('W/"a"', NOW - DAY, NOW),
         out_of_sync_since=NOW,
+        conversation_reference=sighting().conversation_reference,
     )
     assert known.memory.changed_at is not None
     assert known.memory.changed_at.utcoffset() == timedelta(0)
@@ -194,7 +202,7 @@ async def test_an_activity_without_a_locale_forgets_none(store: Store):
 
 async def test_stop_and_resume(store: Store):
     """Stop ends a reminder too, and resume brings neither back."""
-    await store.snooze(ADA, until=NOW + DAY)
+    await store.snooze(reminder(NOW + DAY), NOW)
 
     await store.stop(ADA, NOW)
     stopped = await store.person(ADA)
@@ -208,8 +216,8 @@ async def test_a_reference_finds_its_check(store: Store):
     """Six characters, read out over the telephone."""
     record = await keep(store, "AAAAA2", at=NOW.astimezone(IN_COPENHAGEN))
 
-    assert await store.check("AAAAA2") == record
-    assert await store.check("AAAAA3") is None
+    assert await store.cases.find("AAAAA2") == record
+    assert await store.cases.find("AAAAA3") is None
 
 
 OPEN = ("STALE", "NO-PHOTO")
@@ -223,11 +231,11 @@ async def test_the_open_case_is_the_one_last_worked_on(store: Store):
     await keep(store, "SYNC22", "IN-SYNC", at=NOW + DAY)
     await keep(store, "BOB222", who=BOB, at=NOW + DAY)
 
-    assert await store.open_case(ADA, OPEN) == newest
-    await store.mark_done("DONE22", NOW)
-    assert (await store.open_case(ADA, OPEN)).ref == "DONE22"
-    await store.mark_done("OLD222", NOW + DAY)
-    assert (await store.open_case(ADA, OPEN)).ref == "OLD222"
+    assert await store.cases.open_of(ADA, OPEN) == newest
+    await store.cases.mark_done("DONE22", NOW)
+    assert (await store.cases.open_of(ADA, OPEN)).ref == "DONE22"
+    await store.cases.mark_done("OLD222", NOW + DAY)
+    assert (await store.cases.open_of(ADA, OPEN)).ref == "OLD222"
 
 
 async def test_fixed_closes_all_cases_of_one_person(store: Store):
@@ -235,12 +243,12 @@ async def test_fixed_closes_all_cases_of_one_person(store: Store):
     await keep(store, "AAAAA2")
     await keep(store, "AAAAA3", "NO-PHOTO")
     await keep(store, "BOB222", who=BOB)
-    await store.mark_wrong("AAAAA2", NOW)
+    await store.cases.mark_wrong("AAAAA2", NOW)
 
-    await store.mark_fixed(ADA, OPEN, NOW)
+    await store.cases.mark_fixed(ADA, OPEN, NOW)
 
-    assert await store.open_case(ADA, OPEN) is None
-    assert (await store.open_case(BOB, OPEN)).ref == "BOB222"
+    assert await store.cases.open_of(ADA, OPEN) is None
+    assert (await store.cases.open_of(BOB, OPEN)).ref == "BOB222"
 
 
 async def test_forgetting_keeps_one_line(store: Store):
@@ -253,7 +261,7 @@ async def test_forgetting_keeps_one_line(store: Store):
     await store.forget(ADA, NOW)
 
     assert await store.person(ADA) == KnownPerson(stopped_at=NOW)
-    assert (await store.check("AAAAA2"), await store.open_case(ADA, OPEN)) == (None, None)
+    assert (await store.cases.find("AAAAA2"), await store.cases.open_of(ADA, OPEN)) == (None, None)
     assert (await store.person(BOB)).upn == "x@x.example"
     async with store._engine.connect() as connection:
         for table in metadata.sorted_tables:

@@ -1,11 +1,39 @@
-"""A pool of connections to SQLite or PostgreSQL."""
+"""Pools of connections to SQLite or PostgreSQL."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Executable, Result, Table, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+Insert = Callable[[Table], Any]
+"""SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
+
+
+class Pools:
+    """The two pools of one database: for transactions, and for single statements."""
+
+    def __init__(self, database_url: str) -> None:
+        self.engine = open_engine(database_url)
+        self.alone = open_engine(
+            database_url,
+            isolation_level="AUTOCOMMIT",
+            pool_reset_on_return=None,  # single statements leave nothing to roll back
+        )
+        dialects = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+        self.insert: Insert = dialects[self.engine.dialect.name]
+
+    async def run(self, statement: Executable, parameters: Any = None) -> Result[Any]:  # noqa: ANN401 - SQLAlchemy's
+        """Run one statement by itself; its rows are read before the connection goes back."""
+        async with self.alone.connect() as connection:
+            return await connection.execute(statement, parameters)
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+        await self.alone.dispose()
 
 
 def open_engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's
@@ -18,11 +46,12 @@ def open_engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN4
         **options,
     )
     if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _tune_sqlite)
+        event.listen(engine.sync_engine, "connect", tune_sqlite)
     return engine
 
 
-def _tune_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - DBAPI
+def tune_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - DBAPI
+    """Let one writer and many readers share the file, and wait for each other."""
     cursor = connection.cursor()
     cursor.execute("PRAGMA busy_timeout=5000")
     with suppress(sqlite3.OperationalError):  # another start is setting it: it is kept in the file

@@ -1,14 +1,11 @@
 """The SQL of every turn, built once: SQLAlchemy's building costs more than SQLite's running."""
 
-from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Executable, Select, Table, bindparam, func, select, update
+from sqlalchemy import Executable, Select, Table, bindparam, case, func, select, update
 
+from bot.store.engine import Insert
 from bot.store.tables import UtcDateTime, checks, handled, people, photo_states
-
-Insert = Callable[[Table], Any]
-"""SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
 
 
 def claim(insert: Insert) -> Executable:
@@ -31,9 +28,10 @@ def finish() -> Executable:
 
 
 def see(insert: Insert) -> Executable:
-    """Remember a person as an activity shows them. Parameters: the columns that it sets.
+    """Remember a person as an activity shows them. Parameters: the columns that it sets, lifts.
 
-    Some events carry no locale or time zone; the last ones that were seen stay then.
+    Some events carry no locale or time zone; the last ones that were seen stay then. `lifts` is
+    the reason not to write first that this activity takes away, "any" for all.
     """
     statement = insert(people)
     new = statement.excluded
@@ -44,6 +42,11 @@ def see(insert: Insert) -> Executable:
             "time_zone": func.coalesce(func.nullif(new.time_zone, ""), people.c.time_zone),
             "conversation_reference": new.conversation_reference,
             "last_seen_at": new.last_seen_at,
+            "unreachable": case(
+                (bindparam("lifts") == "any", None),
+                (people.c.unreachable == bindparam("lifts"), None),
+                else_=people.c.unreachable,
+            ),
         },
     )
 
@@ -55,13 +58,15 @@ def check(insert: Insert) -> Executable:
 
 def known() -> Executable:
     """Parameter: who."""
-    columns = (people.c.upn, people.c.last_seen_at)
+    columns = (people.c.upn, people.c.last_seen_at, people.c.stopped_at)
     return select(*columns).where(people.c.aad_object_id == bindparam("who"))
 
 
 def see_photo(insert: Insert) -> Executable:
-    """Remember the state of a person's photo. Parameters: the table's columns."""
-    return upsert(insert, photo_states, *(c.name for c in photo_states.c if not c.primary_key))
+    """Remember the state of a person's photo. Parameters: the columns that a check sets."""
+    kept = ("sweep_id", "reason")
+    columns = (c.name for c in photo_states.c if not c.primary_key and c.name not in kept)
+    return upsert(insert, photo_states, *columns)
 
 
 def upsert(insert: Insert, table: Table, *columns: str) -> Executable:

@@ -4,19 +4,22 @@ SQLite in WAL mode or PostgreSQL, one code path. Truth lives here, never in a pr
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Executable, Table, delete, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Table, delete, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.photo import PhotoMemory
 from bot.store import migrations, statements
-from bot.store.engine import open_engine
-from bot.store.tables import checks, handled, people, photo_states
+from bot.store.cases import Cases, CheckRecord, Ending
+from bot.store.engine import Pools
+from bot.store.meters import Meters, Workers
+from bot.store.notices import Notice, Notices, Result, plan_in
+from bot.store.sweeps import Sweeps
+from bot.store.tables import checks, handled, notices, people, photo_states
 
 StoreError = SQLAlchemyError
 """What every method may raise when the database is away."""
@@ -33,6 +36,8 @@ class Sighting:
     locale: str
     time_zone: str
     conversation_reference: Mapping[str, Any]
+    lifts: str = "blocked"
+    """The reason not to write to them first that this activity takes away, "any" for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,42 +51,36 @@ class KnownPerson:
     snoozed_until: datetime | None = None
     memory: PhotoMemory = PhotoMemory()  # noqa: RUF009 - frozen
     out_of_sync_since: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CheckRecord:
-    """One check, as `ref <6 characters>` finds it. `facts` holds codes and times, no picture."""
-
-    ref: str
-    aad_object_id: str
-    outcome: str
-    checked_at: datetime
-    facts: Mapping[str, Any]
-    done_at: datetime | None = None
-    fixed_at: datetime | None = None
+    unreachable: str = ""
+    conversation_reference: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What a check taught about the person; `upn` is "" where it brought none."""
+    """What a check taught about the person; `upn` is "" where it brought none.
+
+    `score` is of this photo beside SharePoint's copy of `asked_at`.
+    """
 
     upn: str
     memory: PhotoMemory
     out_of_sync_since: datetime | None
+    score: float | None = None
+    asked_at: datetime | None = None
+    looked_at: datetime | None = None
 
 
 class Store:
     """The database behind one URL; `close` it at the end."""
 
     def __init__(self, database_url: str) -> None:
-        self._engine = open_engine(database_url)
-        self._alone = open_engine(
-            database_url,
-            isolation_level="AUTOCOMMIT",
-            pool_reset_on_return=None,  # single statements leave nothing to roll back
-        )
-        dialects = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-        self._insert = dialects[self._engine.dialect.name]
+        self._pools = pools = Pools(database_url)
+        self._engine, self._alone, self._insert = pools.engine, pools.alone, pools.insert
+        self.cases = Cases(pools)
+        self.notices = Notices(pools)
+        self.sweeps = Sweeps(pools)
+        self.meters = Meters(pools)
+        self.workers = Workers(pools)
         self._claim = statements.claim(self._insert)
         self._finish = statements.finish()
         self._see = statements.see(self._insert)
@@ -96,8 +95,7 @@ class Store:
             await connection.run_sync(migrations.upgrade)
 
     async def close(self) -> None:
-        await self._engine.dispose()
-        await self._alone.dispose()
+        await self._pools.close()
 
     async def fault(self) -> str:
         """Say what is wrong with the database, "" when it is ready."""
@@ -143,11 +141,11 @@ class Store:
 
     async def release(self, key: str) -> None:
         """Free a key, so that the same thing can happen anew (a removed app installed again)."""
-        await self._run(delete(handled).where(handled.c.key == key))
+        await self._pools.run(delete(handled).where(handled.c.key == key))
 
     async def drop_handled(self, *, before: datetime) -> None:
         """Forget what was handled so long ago that nobody sends it again."""
-        await self._run(
+        await self._pools.run(
             delete(handled).where(
                 handled.c.started_at < before, handled.c.key.not_like("welcome:%")
             )
@@ -167,80 +165,99 @@ class Store:
             snoozed_until=row.snoozed_until,
             memory=PhotoMemory(row.etag or "", row.first_seen_at, row.changed_at),
             out_of_sync_since=row.out_of_sync_since,
+            unreachable=row.unreachable or "",
+            conversation_reference=row.conversation_reference,
         )
 
-    async def record_check(self, check: CheckRecord, learned: Learned) -> str:
-        """Keep a check with what it taught, in one transaction; gives its reference.
+    async def upns(self, aad_object_ids: Sequence[str]) -> Mapping[str, str]:
+        """Give the addresses of those that are known."""
+        query = select(people.c.aad_object_id, people.c.upn)
+        rows = await self._pools.run(query.where(people.c.aad_object_id.in_(aad_object_ids)))
+        return {row.aad_object_id: row.upn for row in rows if row.upn}
+
+    async def record_check(
+        self, check: CheckRecord, learned: Learned, *, promise: Notice | None = None
+    ) -> str:
+        """Keep a check with what it taught and promises, in one transaction; gives its reference.
 
         "" where the reference is taken. Of a person who was forgotten meanwhile nothing is
         kept: the reference is given, and leads nowhere.
         """
-        who = check.aad_object_id
-        state = {
-            **asdict(learned.memory),
-            "aad_object_id": who,
-            "outcome": check.outcome,
-            "out_of_sync_since": learned.out_of_sync_since,
-        }
         async with self._engine.begin() as connection:
-            known = (await connection.execute(self._known, {"who": who})).first()
-            if known is None or known.last_seen_at is None:
+            who = {"who": check.aad_object_id}
+            known = (await connection.execute(self._known, who)).first()
+            if known and known.stopped_at and not known.last_seen_at:
                 return check.ref
             if (await connection.execute(self._check, asdict(check))).first() is None:
                 return ""
-            await connection.execute(self._state, state)
-            if learned.upn and learned.upn != known.upn:
-                await connection.execute(self._upn, {"aad_object_id": who, "upn": learned.upn})
+            await self._learn(connection, check.aad_object_id, check.outcome, learned)
+            if learned.upn and (known is None or learned.upn != known.upn):
+                upn = {"aad_object_id": check.aad_object_id, "upn": learned.upn}
+                await connection.execute(self._upn, upn)
+            if promise:
+                kept = replace(promise, ref=check.ref)
+                await plan_in(connection, self._pools, kept, check.checked_at)
         return check.ref
 
-    async def check(self, ref: str) -> CheckRecord | None:
-        """Find the check behind a reference."""
-        return await self._one_check(select(checks).where(checks.c.ref == ref))
+    async def learn(self, aad_object_id: str, outcome: str, learned: Learned) -> None:
+        """Keep what a look taught about somebody, without a reference."""
+        async with self._engine.begin() as connection:
+            await self._learn(connection, aad_object_id, outcome, learned)
 
-    async def open_case(self, aad_object_id: str, outcomes: Sequence[str]) -> CheckRecord | None:
-        """Give the person's case that is not fixed yet: the one they worked on last, if any."""
-        query = (
-            select(checks)
-            .where(checks.c.aad_object_id == aad_object_id, checks.c.fixed_at.is_(None))
-            .where(checks.c.outcome.in_(outcomes))
-            .order_by(checks.c.done_at.is_(None), checks.c.done_at.desc())
-            .order_by(checks.c.checked_at.desc())
-            .limit(1)
-        )
-        return await self._one_check(query)
-
-    async def mark_done(self, ref: str, now: datetime) -> None:
-        """Note that the person has followed the steps."""
-        await self._run(update(checks).where(checks.c.ref == ref).values(done_at=now))
-
-    async def mark_wrong(self, ref: str, now: datetime) -> None:
-        """Note that the person does not agree with the verdict."""
-        await self._run(update(checks).where(checks.c.ref == ref).values(wrong_at=now))
-
-    async def mark_fixed(self, aad_object_id: str, outcomes: Sequence[str], now: datetime) -> None:
-        """Note that the person's photos match now: every open case of theirs is closed."""
-        is_theirs = (checks.c.aad_object_id == aad_object_id) & checks.c.fixed_at.is_(None)
-        is_theirs &= checks.c.outcome.in_(outcomes)
-        await self._run(update(checks).where(is_theirs).values(fixed_at=now))
+    async def _learn(
+        self, connection: AsyncConnection, aad_object_id: str, outcome: str, learned: Learned
+    ) -> None:
+        state = {
+            **asdict(learned.memory),
+            "aad_object_id": aad_object_id,
+            "outcome": outcome,
+            "out_of_sync_since": learned.out_of_sync_since,
+            "score": learned.score,
+            "asked_at": learned.asked_at,
+            "looked_at": learned.looked_at,
+        }
+        await connection.execute(self._state, state)
 
     async def stop(self, aad_object_id: str, now: datetime) -> None:
-        """Write to this person no more unless asked."""
+        """Write to this person no more unless asked; what was to be written is dropped."""
         await self._change_person(aad_object_id, {"stopped_at": now, "snoozed_until": None})
+        await self.notices.end_all(aad_object_id, Result.STOPPED, now)
+        await self.cases.end_all(aad_object_id, Ending.STOPPED, now)
 
     async def resume(self, aad_object_id: str) -> None:
         await self._change_person(aad_object_id, {"stopped_at": None, "snoozed_until": None})
 
-    async def snooze(self, aad_object_id: str, *, until: datetime) -> None:
-        await self._change_person(aad_object_id, {"snoozed_until": until})
+    async def snooze(self, reminder: Notice, now: datetime) -> None:
+        """Write nothing first until the reminder is due, and then that."""
+        who, until = reminder.aad_object_id, reminder.due_at
+        await self._change_person(who, {"snoozed_until": until})
+        await self.notices.end_all(who, Result.SNOOZED, now)
+        await self.notices.plan(reminder, now)
+        await self.cases.end_all(who, Ending.SNOOZED, now)
+
+    async def lose(self, aad_object_id: str, reason: str, now: datetime) -> None:
+        """Write to this person no more: "blocked", "uninstalled" or "disabled"."""
+        values = {"unreachable": reason, "conversation_reference": None}
+        await self._change_person(aad_object_id, values)
+        await self.notices.end_all(aad_object_id, Result.UNREACHABLE, now)
+
+    async def keep_reference(self, aad_object_id: str, reference: Mapping[str, Any]) -> None:
+        """Remember where somebody is who never wrote to the bot."""
+        await self._change_person(aad_object_id, {"conversation_reference": reference})
+
+    async def drop_reference(self, aad_object_id: str) -> None:
+        """Forget an address that leads nowhere."""
+        await self._change_person(aad_object_id, {"conversation_reference": None})
 
     async def forget(self, aad_object_id: str, now: datetime) -> None:
         """Delete all about a person but one line, which says not to write to them first.
 
         What is being handled in this moment stays for its day, so that it is done once.
         """
-        emptied: dict[str, Any] = {c.name: None for c in people.c if not c.primary_key}
+        kept = ("aad_object_id", "unreachable")
+        emptied: dict[str, Any] = {c.name: None for c in people.c if c.name not in kept}
         async with self._engine.begin() as connection:
-            for table in (photo_states, checks):
+            for table in (photo_states, checks, notices):
                 await connection.execute(
                     delete(table).where(table.c.aad_object_id == aad_object_id)
                 )
@@ -264,22 +281,3 @@ class Store:
     ) -> None:
         statement = statements.upsert(self._insert, table, *values)
         await connection.execute(statement, {"aad_object_id": aad_object_id, **values})
-
-    async def _run(self, statement: Executable) -> None:
-        async with self._alone.connect() as connection:
-            await connection.execute(statement)
-
-    async def _one_check(self, query: Executable) -> CheckRecord | None:
-        async with self._alone.connect() as connection:
-            row = (await connection.execute(query)).first()
-        if row is None:
-            return None
-        return CheckRecord(
-            ref=row.ref,
-            aad_object_id=row.aad_object_id,
-            outcome=row.outcome,
-            checked_at=row.checked_at,
-            facts=row.facts,
-            done_at=row.done_at,
-            fixed_at=row.fixed_at,
-        )

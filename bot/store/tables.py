@@ -3,7 +3,21 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, MetaData, String, Table
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
 from sqlalchemy.types import TypeDecorator
 
 
@@ -37,6 +51,7 @@ people = Table(
     Column("last_seen_at", UtcDateTime),
     Column("stopped_at", UtcDateTime),
     Column("snoozed_until", UtcDateTime),
+    Column("unreachable", String(16)),
 )
 
 photo_states = Table(
@@ -48,7 +63,14 @@ photo_states = Table(
     Column("changed_at", UtcDateTime),
     Column("out_of_sync_since", UtcDateTime),
     Column("outcome", String(32), nullable=False),
+    Column("score", Float),
+    Column("asked_at", UtcDateTime),
+    Column("looked_at", UtcDateTime),
+    Column("sweep_id", String(32)),
+    Column("reason", String(32)),
 )
+"""`score` is of `etag` beside SharePoint's copy of `asked_at`; `looked_at` is when SharePoint
+was last asked about the person; `reason` is why the sweep decided as it did."""
 
 checks = Table(
     "checks",
@@ -61,7 +83,12 @@ checks = Table(
     Column("done_at", UtcDateTime),
     Column("fixed_at", UtcDateTime),
     Column("wrong_at", UtcDateTime),
+    Column("origin", String(16), nullable=False, default="asked"),
+    Column("week", Date),
+    Column("ending", String(16)),
+    Column("ended_at", UtcDateTime),
 )
+"""`week` is the Monday of a verdict with steps, null for others; `ending` is what came of it."""
 
 handled = Table(
     "handled",
@@ -72,3 +99,74 @@ handled = Table(
     Column("finished_at", UtcDateTime),
     Column("answer", JSON),
 )
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("aad_object_id", String(64), nullable=False, index=True),
+    Column("ref", String(6)),
+    Column("outcome", String(32), nullable=False),
+    Column("etag", String(200), nullable=False),
+    Column("sweep_id", String(32)),
+    Column("since", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("card_activity_id", String(200)),
+    Column("touched_at", UtcDateTime, nullable=False),
+    Column("told_at", UtcDateTime),
+    Column("ended_at", UtcDateTime),
+    Column("result", String(16)),
+)
+"""What the bot writes first. `since` is the click that it follows, or the decision to write;
+`attempt` changes whenever it is put off, and `told_at` is written before the message is sent."""
+IS_OPEN = text("state <> 'ended'")
+Index(
+    "one_open_notice",
+    notices.c.aad_object_id,
+    notices.c.kind,
+    unique=True,
+    sqlite_where=IS_OPEN,
+    postgresql_where=IS_OPEN,
+)
+Index("one_notice_a_sweep", notices.c.sweep_id, notices.c.aad_object_id, unique=True)
+
+sweeps = Table(
+    "sweeps",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("running", Integer, unique=True),
+    Column("mode", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime, index=True),
+    Column("page", Integer, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("next_link", Text),
+    Column("total", Integer),
+    Column("people", Integer, nullable=False),
+    Column("in_page", Integer, nullable=False),
+    Column("throttled_s", Float, nullable=False),
+    Column("outcomes", JSON, nullable=False),
+    Column("reasons", JSON, nullable=False),
+    Column("why", String(200)),
+)
+"""`running` is 1 for the one sweep that runs, null for the others; `people` are those of the
+finished pages, `in_page` those of the page that is looked at."""
+
+workers = Table(
+    "workers",
+    metadata,
+    Column("executor_id", String(200), primary_key=True),
+    Column("seen_at", UtcDateTime, nullable=False),
+)
+
+meters = Table(
+    "meters",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("free_at_s", Float, nullable=False),
+)
+"""When the next call of a limited kind may be made by anyone, in seconds since 1970."""

@@ -1,0 +1,272 @@
+"""What the bot writes first: who is due, what was sent, and what came of it.
+
+Every change names the row's attempt, so whoever works on an older one changes nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.engine import Pools
+from bot.store.tables import IS_OPEN, checks, notices
+
+
+class Kind(StrEnum):
+    """Why the bot writes first: it promised, it was asked to, or it thinks it should."""
+
+    FOLLOW_UP = "follow-up"
+    REMINDER = "reminder"
+    NUDGE = "nudge"
+
+
+class State(StrEnum):
+    """Where a notice stands; `held` until the whole sweep has been judged."""
+
+    HELD = "held"
+    WAITING = "waiting"
+    INSTALLING = "installing"
+    SENDING = "sending"
+    ENDED = "ended"
+
+
+class Result(StrEnum):
+    """How a notice ended."""
+
+    SENT = "sent"
+    PERHAPS_SENT = "perhaps-sent"
+    UNREACHABLE = "unreachable"
+    FIXED = "fixed"
+    WITHDRAWN = "withdrawn"
+    STOPPED = "stopped"
+    SNOOZED = "snoozed"
+    REPLACED = "replaced"
+    BRAKED = "braked"
+    DRY_RUN = "dry-run"
+    FAILED = "failed"
+
+
+_TRIED = (Result.SENT, Result.PERHAPS_SENT, Result.UNREACHABLE, Result.FAILED)
+"""Those that count as told: the next try is NUDGE_EVERY_DAYS away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing to tell one person at one time."""
+
+    kind: Kind
+    aad_object_id: str
+    outcome: str
+    since: datetime
+    due_at: datetime
+    etag: str = ""
+    ref: str | None = None
+    sweep_id: str | None = None
+    state: State = State.WAITING
+    card_activity_id: str | None = None
+    id: int = 0
+    attempt: int = 0
+    result: Result | None = None
+
+
+class Notices:
+    """The notices of the store."""
+
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
+
+    async def plan(self, notice: Notice, now: datetime) -> None:
+        """Let this one take the place of the person's open one of its kind."""
+        async with self._pools.engine.begin() as connection:
+            await plan_in(connection, self._pools, notice, now)
+
+    async def due(self, now: datetime, *, limit: int) -> Sequence[Notice]:
+        """Give what should be told by now, or installed once more, longest due first."""
+        is_next = notices.c.state.in_((State.WAITING, State.INSTALLING))
+        query = select(notices).where(is_next, notices.c.due_at <= now)
+        rows = await self._pools.run(query.order_by(notices.c.due_at).limit(limit))
+        return [_notice(row) for row in rows]
+
+    async def count_due(self, now: datetime) -> int:
+        """Count what is due or being sent; whoever waits for the app is not."""
+        is_due = (notices.c.state == State.WAITING) & (notices.c.due_at <= now)
+        query = select(func.count()).where(or_(is_due, notices.c.state == State.SENDING))
+        return (await self._pools.run(query.select_from(notices))).scalar_one()
+
+    async def find(self, notice_id: int) -> Notice | None:
+        row = (await self._pools.run(select(notices).where(notices.c.id == notice_id))).first()
+        return _notice(row) if row else None
+
+    async def open_of(self, aad_object_id: str, kind: Kind) -> Notice | None:
+        """Give the person's open notice of this kind."""
+        theirs = (notices.c.aad_object_id == aad_object_id) & (notices.c.kind == kind)
+        row = (await self._pools.run(select(notices).where(theirs, IS_OPEN))).first()
+        return _notice(row) if row else None
+
+    async def intend(self, notice: Notice, now: datetime) -> bool:
+        """Write down that this is being sent; False where somebody else is at it or was."""
+        values = {"state": State.SENDING, "told_at": now, "touched_at": now, "ref": notice.ref}
+        return await self._change(notice, values, state=State.WAITING)
+
+    async def put_off(
+        self, notice: Notice, now: datetime, *, until: datetime, state: State = State.WAITING
+    ) -> bool:
+        """Do it later, because it was surely not sent; the attempt counts on."""
+        values = {
+            "state": state,
+            "due_at": until,
+            "attempt": notice.attempt + 1,
+            "told_at": None,
+            "touched_at": now,
+        }
+        return await self._change(notice, values)
+
+    async def end(self, notice: Notice, result: Result, now: datetime) -> bool:
+        """Close a notice. One that was never tried does not count as told."""
+        values: dict[str, Any] = {"state": State.ENDED, "result": result, "ended_at": now}
+        if result not in _TRIED:
+            values["told_at"] = None
+        return await self._change(notice, {**values, "touched_at": now})
+
+    async def end_all(self, aad_object_id: str, result: Result, now: datetime) -> None:
+        """Close everything that the person would be told; what is being sent is left to that."""
+        is_theirs = (notices.c.aad_object_id == aad_object_id) & IS_OPEN
+        is_theirs &= notices.c.state != State.SENDING
+        values = {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
+        await self._pools.run(update(notices).where(is_theirs).values(**values))
+
+    async def follow(
+        self, aad_object_id: str, *, ref: str, due_at: datetime, card_activity_id: str
+    ) -> None:
+        """Say under which reference the person's follow-up runs, and which card is about it."""
+        is_it = (notices.c.aad_object_id == aad_object_id) & IS_OPEN
+        is_it &= notices.c.kind == Kind.FOLLOW_UP
+        values = {"ref": ref, "due_at": due_at, "card_activity_id": card_activity_id or None}
+        await self._pools.run(update(notices).where(is_it).values(**values))
+
+    async def installed(self, aad_object_id: str, now: datetime) -> bool:
+        """Make due what waited for the app; whether anything did."""
+        waited = (notices.c.aad_object_id == aad_object_id) & (notices.c.state == State.INSTALLING)
+        values = {"state": State.WAITING, "due_at": now, "attempt": notices.c.attempt + 1}
+        statement = update(notices).where(waited).values(**values).returning(notices.c.id)
+        return (await self._pools.run(statement)).first() is not None
+
+    async def end_abandoned(self, now: datetime, *, before: datetime) -> Sequence[Notice]:
+        """Close what was being sent when its process died: it was perhaps sent."""
+        is_dead = (notices.c.state == State.SENDING) & (notices.c.touched_at < before)
+        values = {"state": State.ENDED, "result": Result.PERHAPS_SENT, "ended_at": now}
+        statement = update(notices).where(is_dead).values(**values).returning(notices)
+        return [_notice(row) for row in await self._pools.run(statement)]
+
+    async def withdraw_nudges(self, now: datetime, result: Result, *, sweep_id: str = "") -> int:
+        """Close every nudge that is not being sent; gives how many."""
+        is_one = (notices.c.kind == Kind.NUDGE) & IS_OPEN & (notices.c.state != State.SENDING)
+        if sweep_id:
+            is_one &= notices.c.sweep_id == sweep_id
+        values = {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
+        rows = await self._pools.run(
+            update(notices).where(is_one).values(**values).returning(notices.c.id)
+        )
+        return len(rows.all())
+
+    async def hold(self, held: Sequence[Notice], now: datetime) -> None:
+        """Keep a sweep's nudges until it has been judged; one that is there already stays."""
+        if not held:
+            return
+        statement = self._pools.insert(notices).on_conflict_do_nothing()
+        async with self._pools.engine.begin() as connection:
+            await connection.execute(statement, [_values(notice, now) for notice in held])
+
+    async def release(self, sweep_id: str, now: datetime) -> None:
+        """Let a sweep's nudges go, each at its own time."""
+        is_held = (notices.c.sweep_id == sweep_id) & (notices.c.state == State.HELD)
+        values = {"state": State.WAITING, "touched_at": now}
+        await self._pools.run(update(notices).where(is_held).values(**values))
+
+    async def of_sweep(self, sweep_id: str) -> Sequence[Notice]:
+        """Give the nudges of one sweep, in the order in which they fall due."""
+        query = select(notices).where(notices.c.sweep_id == sweep_id).order_by(notices.c.due_at)
+        return [_notice(row) for row in await self._pools.run(query)]
+
+    async def last_nudges(
+        self, count: int, *, since: datetime
+    ) -> Sequence[tuple[Result | None, bool]]:
+        """Give (result, was marked wrong) of the last nudges that were tried since then."""
+        query = (
+            select(notices.c.result, checks.c.wrong_at)
+            .select_from(notices.outerjoin(checks, notices.c.ref == checks.c.ref))
+            .where(notices.c.kind == Kind.NUDGE, notices.c.told_at > since)
+            .order_by(notices.c.told_at.desc())
+            .limit(count)
+        )
+        rows = (await self._pools.run(query)).all()
+        return [(Result(row.result) if row.result else None, bool(row.wrong_at)) for row in rows]
+
+    async def _change(
+        self, notice: Notice, values: dict[str, Any], *, state: State | None = None
+    ) -> bool:
+        is_it = (notices.c.id == notice.id) & (notices.c.attempt == notice.attempt) & IS_OPEN
+        if state:
+            is_it &= notices.c.state == state
+        statement = update(notices).where(is_it).values(**values).returning(notices.c.id)
+        return (await self._pools.run(statement)).first() is not None
+
+
+async def plan_in(connection: AsyncConnection, pools: Pools, notice: Notice, now: datetime) -> None:
+    """Plan within the caller's transaction."""
+    statement = pools.insert(notices)
+    changed = ("state", "ref", "outcome", "etag", "since", "due_at", "card_activity_id")
+    await connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["aad_object_id", "kind"],
+            index_where=IS_OPEN,
+            set_={
+                **{name: statement.excluded[name] for name in changed},
+                "attempt": notices.c.attempt + 1,
+                "touched_at": statement.excluded.touched_at,
+                "told_at": None,
+            },
+        ),
+        _values(notice, now),
+    )
+
+
+def _values(notice: Notice, now: datetime) -> dict[str, Any]:
+    return {
+        "kind": notice.kind,
+        "state": notice.state,
+        "aad_object_id": notice.aad_object_id,
+        "ref": notice.ref,
+        "outcome": notice.outcome,
+        "etag": notice.etag,
+        "sweep_id": notice.sweep_id,
+        "since": notice.since,
+        "due_at": notice.due_at,
+        "attempt": notice.attempt,
+        "card_activity_id": notice.card_activity_id,
+        "touched_at": now,
+        "result": notice.result,
+        "ended_at": now if notice.state is State.ENDED else None,
+    }
+
+
+def _notice(row: Any) -> Notice:  # noqa: ANN401 - SQLAlchemy's row
+    return Notice(
+        id=row.id,
+        kind=Kind(row.kind),
+        state=State(row.state),
+        aad_object_id=row.aad_object_id,
+        ref=row.ref,
+        outcome=row.outcome,
+        etag=row.etag,
+        sweep_id=row.sweep_id,
+        since=row.since,
+        due_at=row.due_at,
+        attempt=row.attempt,
+        card_activity_id=row.card_activity_id,
+        result=Result(row.result) if row.result else None,
+    )
