@@ -58,14 +58,15 @@ def resumed_card(reader: Reader) -> Card:
 
 
 def snoozed_card(reader: Reader, *, until: datetime) -> Card:
-    """The answer to an explicit wish for quiet until a day."""
+    """The answer to the wish to be reminded, and left alone until then."""
     _ = reader.gettext
     return _said(
-        _("All right, I'll wait"),
-        _("I won't write to you first before **%(day)s**.") % {"day": reader.day(until)},
+        _("All right, I'll remind you"),
+        _("I'll remind you **%(moment)s**, and I won't write to you first before that.")
+        % {"moment": reader.moment(until)},
         _("You can ask me about your photo at any time. Write **check again** whenever you like."),
         first=Buttons(reader).check_again(),
-        others=[],
+        others=[Buttons(reader).stop()],
     )
 
 

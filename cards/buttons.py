@@ -8,6 +8,7 @@ from cards.reader import Reader
 STEPS = "steps"
 """The id of the part that "Show the steps" opens."""
 
+_FRIDAY, _SATURDAY = 4, 5
 _LONGEST_NAME = 20
 """A helpdesk's own name that is longer would be cut on a button at 320 px."""
 
@@ -34,6 +35,22 @@ class Buttons:
 
     def done(self) -> Action:
         return self._execute(self.reader.gettext("I've done this"), verb="done")
+
+    def show_me_how(self) -> Action:
+        # Translators: a button on a reminder; it runs a new check, which shows the steps.
+        return self._execute(self.reader.gettext("Show me how"), verb="check")
+
+    def remind(self) -> Action:
+        """Ask to be reminded on the next working day, which after a Friday is Monday."""
+        _ = self.reader.gettext
+        days = {_FRIDAY: 3, _SATURDAY: 2}.get(self.reader.local(self.reader.now).weekday())
+        if days:
+            return self._execute(_("Remind me on Monday"), verb="snooze", days=days)
+        return self._execute(_("Remind me tomorrow"), verb="snooze", days=1)
+
+    def snooze_a_week(self) -> Action:
+        # Translators: a button on a reminder: no other one for a week.
+        return self._execute(self.reader.gettext("Snooze 1 week"), verb="snooze", days=7)
 
     def wrong(self) -> Action:
         return self._execute(self.reader.gettext("This isn't right"), verb="wrong")
@@ -75,5 +92,5 @@ class Buttons:
     def show_steps_again(self) -> Action:
         return toggle(self.reader.gettext("Show the steps again"), shows=STEPS)
 
-    def _execute(self, words: str, *, verb: str) -> Action:
-        return execute(words, verb=verb, ref=self.ref)
+    def _execute(self, words: str, *, verb: str, days: int = 0) -> Action:
+        return execute(words, verb=verb, ref=self.ref, days=days)

@@ -21,8 +21,18 @@ _MARKS = re.compile(r"([\\`*_\[\]<>~#])")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>~#])")
 
 
-def card(body: list[Element], *, actions: list[Action], fallback: str, speak: str) -> Card:
-    """A whole card; both texts are for clients that show or read no cards."""
+def card(
+    body: list[Element],
+    *,
+    actions: list[Action],
+    fallback: str,
+    speak: str,
+    are_all_shown: bool = False,
+) -> Card:
+    """A whole card; both texts are for clients that show or read no cards.
+
+    Two actions with short words may both be shown; of others all but the first are in a menu.
+    """
     return {
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -30,7 +40,7 @@ def card(body: list[Element], *, actions: list[Action], fallback: str, speak: st
         "fallbackText": fallback,
         "speak": speak,
         "body": body,
-        "actions": row(actions),
+        "actions": actions if are_all_shown else row(actions),
     }
 
 
@@ -120,9 +130,10 @@ def table(rows: list[tuple[str, str]]) -> list[Element]:
     ]
 
 
-def execute(words: str, *, verb: str, ref: str = "") -> Action:
+def execute(words: str, *, verb: str, ref: str = "", days: int = 0) -> Action:
     """A button that comes back to the bot; the twin is for clients without Action.Execute."""
-    data = {"verb": verb, "ref": ref} if ref else {"verb": verb}
+    data = {"verb": verb, "ref": ref, "days": days}
+    data = {name: value for name, value in data.items() if value}
     twin = {"type": "Action.Submit", "title": words, "data": dict(data)}
     return {
         "type": "Action.Execute",
@@ -143,9 +154,9 @@ def toggle(words: str, *, shows: str) -> Action:
     return {"type": "Action.ToggleVisibility", "title": words, "targetElements": [shows]}
 
 
-def button(action: Action, spacing: str = "Small") -> Element:
-    """One action in the body, right under the sentence that speaks of it."""
-    return {"type": "ActionSet", "actions": [action], "spacing": spacing}
+def button(action: Action, *others: Action, spacing: str = "Small") -> Element:
+    """One action in the body, right under the sentence that speaks of it; others in its menu."""
+    return {"type": "ActionSet", "actions": row([action, *others]), "spacing": spacing}
 
 
 def row(actions: list[Action]) -> list[Action]:

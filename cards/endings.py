@@ -5,7 +5,7 @@ modules of their own.
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.diagnosis import Diagnosis
 from cards.buttons import Buttons
@@ -28,13 +28,21 @@ class Ending:
     """What to write where buttons can't be pressed."""
 
 
-def wait_ending(diagnosis: Diagnosis, reader: Reader, buttons: Buttons) -> Ending:
-    """TOO-SOON: nothing is promised, so the card says when it is worth asking again."""
+def wait_ending(
+    diagnosis: Diagnosis, reader: Reader, buttons: Buttons, looks: tuple[datetime, ...]
+) -> Ending:
+    """TOO-SOON: when I look again, or, where nothing is promised, when to ask again."""
     _ = reader.gettext
     until = diagnosis.settles_at or reader.now + timedelta(days=1)
-    then = _("You don't need to do anything before **%(moment)s**. Press **Check again** then.") % {
-        "moment": reader.moment(until)
-    }
+    if looks:
+        then = _(
+            "You don't need to do anything. I'll look again **%(moment)s** and tell you how it "
+            "went."
+        ) % {"moment": reader.moment(looks[0])}
+    else:
+        then = _(
+            "You don't need to do anything before **%(moment)s**. Press **Check again** then."
+        ) % {"moment": reader.moment(until)}
     return Ending(
         [text(then, spacing="Medium")],
         [buttons.check_again(), buttons.wrong(), *buttons.human(), buttons.as_text()],

@@ -1,12 +1,13 @@
 """Every card in every state, by name: for the tests, the pictures and `make gallery`."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
 
 from bot.core.comparison import Comparison
 from bot.core.diagnosis import Diagnosis, Outcome, Shows
+from bot.core.follow_up import looks_from
 from bot.core.photo import Person, Source, Unreachable, Why
 from cards.answers import (
     apology_card,
@@ -18,13 +19,24 @@ from cards.answers import (
 )
 from cards.elements import Card
 from cards.handover import human_card, wrong_card
+from cards.nudge import handover_card, nudge_card
 from cards.reader import Reader
 from cards.states import fixed_card, still_checking_card, waiting_card
 from cards.talk import help_card, welcome_card
-from cards.verdict import verdict_card
+from cards.verdict import reminder_card, verdict_card
 
 REF = "7F3K2M"
 FREJA = Person("6c1f0a6e-1b7e-4ac1-8d3a-2f7f5d5b9a10", "freja.lund@contoso.example", "Freja Lund")
+_NUDGED = (
+    "never-synced",
+    "placeholder",
+    "stale",
+    "no-photo",
+    "no-profile",
+    "no-onedrive",
+    "local-picture",
+    "directory-photo",
+)
 _SAME, _OTHER = Comparison(2.0), Comparison(60.0)
 
 
@@ -141,7 +153,59 @@ def gallery(reader: Reader) -> dict[str, Card]:
         f"verdict-{name}": verdict_card(diagnosis, ref=REF, reader=reader)
         for name, diagnosis in diagnoses(reader).items()
     }
-    return {**verdicts, **_after_the_steps(reader), **_conversation(reader)}
+    return {
+        **verdicts,
+        **_with_promises(reader),
+        **_after_the_steps(reader),
+        **_written_first(reader),
+        **_conversation(reader),
+    }
+
+
+def _written_first(reader: Reader) -> dict[str, Card]:
+    """What comes by itself: nudges for all that somebody can be told of, and promises kept."""
+    nudged = {name: found for name, found in diagnoses(reader).items() if name in _NUDGED}
+    since, looks = reader.now - timedelta(days=4), _looks(reader)
+    stale = two_photos(Outcome.STALE)
+    nudges = {
+        f"nudge-{name}": nudge_card(
+            diagnosis, ref=REF, reader=reader, since=since, every_days=7, limit=3
+        )
+        for name, diagnosis in nudged.items()
+    }
+    return {
+        **nudges,
+        "nudge-other-numbers": nudge_card(
+            stale, ref=REF, reader=reader, since=since, every_days=14, limit=2
+        ),
+        "reminder": reminder_card(stale, ref=REF, reader=reader, looks=looks),
+        "handover": handover_card(stale, ref=REF, first_outcome=Outcome.STALE, reader=reader),
+    }
+
+
+def _with_promises(reader: Reader) -> dict[str, Card]:
+    looks, found = _looks(reader), diagnoses(reader)
+    still, later = two_photos(Outcome.STALE), (reader.now + timedelta(hours=24),)
+    cards = {
+        f"verdict-{name}-promised": verdict_card(found[name], ref=REF, reader=reader, looks=looks)
+        for name in ("never-synced", "placeholder", "stale", "no-profile", "no-onedrive")
+    }
+    return {
+        **cards,
+        "verdict-too-soon-promised": verdict_card(
+            found["too-soon"], ref=REF, reader=reader, looks=later
+        ),
+        "waiting-promised": waiting_card(
+            still, ref=REF, first_outcome=Outcome.STALE, reader=reader, looks=looks
+        ),
+        "waiting-promised-once": waiting_card(
+            still, ref=REF, first_outcome=Outcome.STALE, reader=reader, looks=looks[-1:]
+        ),
+    }
+
+
+def _looks(reader: Reader) -> tuple[datetime, ...]:
+    return looks_from(reader.now, now=reader.now)
 
 
 def _after_the_steps(reader: Reader) -> dict[str, Card]:

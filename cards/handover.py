@@ -18,7 +18,7 @@ from cards.elements import (
     text,
     title,
 )
-from cards.endings import check_again_in_words
+from cards.endings import Ending, check_again_in_words
 from cards.reader import Reader
 
 
@@ -79,6 +79,28 @@ def human_card(reader: Reader, *, ref: str) -> Card:
         actions=[Buttons(reader, ref).check_again()],
         fallback=f"{words}\n{check_again_in_words(reader)}",
         speak=words,
+    )
+
+
+def handover_ending(reader: Reader, *, ref: str) -> Ending:
+    """Where the bot can do no more: the way to people, with the text for them."""
+    _ = reader.gettext
+    next_step = _(
+        "**Next step:** %(helpdesk)s can look into it. You don't need to do the steps again."
+    ) % {"helpdesk": reader.helpdesk}
+    way, lines = _way(reader, ref=ref), _text_to_copy(reader, ref=ref)
+    buttons = Buttons(reader, ref)
+    return Ending(
+        [
+            text(next_step, spacing="Medium"),
+            text(way, spacing="Small"),
+            panel(*map(_line, lines), spacing="Medium"),
+            *_address(reader, ref=ref),
+        ],
+        [buttons.check_again(), buttons.wrong(), buttons.stop(), buttons.as_text()],
+        said=[next_step],
+        told=[next_step, way, *lines],
+        instead=check_again_in_words(reader),
     )
 
 

@@ -101,6 +101,19 @@ class Reader:
             case _:
                 return _("%(day)s at %(time)s") % times
 
+    def moment_in_short(self, at: datetime) -> str:
+        """A time in a table: "Today 10:12", "Tomorrow 10:15", "Thu 26 Nov 10:15"."""
+        _ = self.gettext
+        times = {"time": self.time(at), "day": self.short_day(at)}
+        match self.days_until(at):
+            case 0:
+                return _("Today %(time)s") % times
+            case 1:
+                return _("Tomorrow %(time)s") % times
+            case _:
+                # Translators: a day and a time in a table: "Thu 26 Nov 10:15".
+                return _("%(day)s %(time)s") % times
+
     def stamp(self, at: datetime) -> str:
         """A time for other people's eyes: "23 Nov 2026 10:15 (UTC+1)"."""
         _ = self.gettext

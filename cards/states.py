@@ -42,8 +42,18 @@ def still_checking_card(reader: Reader) -> Card:
     )
 
 
-def waiting_card(diagnosis: Diagnosis, *, ref: str, first_outcome: Outcome, reader: Reader) -> Card:
-    """The steps were done and the photos differ still, which is normal for a day."""
+def waiting_card(
+    diagnosis: Diagnosis,
+    *,
+    ref: str,
+    first_outcome: Outcome,
+    reader: Reader,
+    looks: tuple[datetime, ...] = (),
+) -> Card:
+    """The steps were done and the photos differ still, which is normal for a day.
+
+    `looks` are the times at which the bot looks again by itself, soonest first.
+    """
     _ = reader.gettext
     return checked_card(
         _("Thank you. Now SharePoint needs a little time"),
@@ -52,12 +62,71 @@ def waiting_card(diagnosis: Diagnosis, *, ref: str, first_outcome: Outcome, read
             "visit."
         ),
         pictures=pair(diagnosis, reader, is_after_steps=True),
-        ending=_waiting(first_outcome, reader, Buttons(reader, ref)),
+        ending=_waiting(first_outcome, reader, Buttons(reader, ref), looks),
         reference=reference_line(first_outcome, ref=ref),
     )
 
 
-def _waiting(first_outcome: Outcome, reader: Reader, buttons: Buttons) -> Ending:
+def _waiting(
+    first_outcome: Outcome, reader: Reader, buttons: Buttons, looks: tuple[datetime, ...]
+) -> Ending:
+    words = _promise(reader, looks) if looks else _no_promise(reader)
+    rows = _looks(reader, looks) if looks else _worth_pressing(reader)
+    did = _event(
+        "✓",
+        what=reader.gettext("You did the steps"),
+        when=reader.moment_in_short(reader.now),
+        weight="Bolder",
+    )
+    return Ending(
+        [
+            subtitle(reader.gettext("What happens now"), spacing="Medium"),
+            did,
+            *rows,
+            text(words[-1], spacing="Medium"),
+            button(buttons.show_steps_again()),
+            container(*three_steps(first_outcome, reader), id=STEPS, isVisible=False),
+        ],
+        [buttons.check_again(), buttons.wrong(), *buttons.human(), buttons.as_text()],
+        said=words[:1],
+        told=words,
+        instead=check_again_in_words(reader),
+    )
+
+
+def _promise(reader: Reader, looks: tuple[datetime, ...]) -> list[str]:
+    """When I look again, and what the person hears of it in any case."""
+    _ = reader.gettext
+    times = {"first": reader.moment(looks[0]), "last": reader.day(looks[-1])}
+    if len(looks) > 1:
+        look = _("I'll look again %(first)s and %(second)s, and tell you.") % {
+            **times,
+            "second": reader.moment(looks[1]),
+        }
+    else:
+        look = _("I'll look again %(first)s, and tell you.") % times
+    then = (
+        _(
+            "You don't need to do anything. I'll write to you **when the photos match**, or on "
+            "%(last)s with what to do next."
+        )
+        % times
+    )
+    return [look, then]
+
+
+def _looks(reader: Reader, looks: tuple[datetime, ...]) -> list[Element]:
+    _ = reader.gettext
+    # Translators: a row of a small time table; the time stands beside it.
+    whats = (_("I look again"), _("And once more"))
+    return [
+        _event("○", what=what, when=reader.moment_in_short(at))
+        for what, at in zip(whats, looks, strict=False)
+    ]
+
+
+def _no_promise(reader: Reader) -> list[str]:
+    """What the person can do, where the bot may not write first."""
     _ = reader.gettext
     latest = reader.local(reader.now) + timedelta(days=1)
     press = _("Press **Check again** in an hour, and %(moment)s at the latest.") % {
@@ -67,29 +136,15 @@ def _waiting(first_outcome: Outcome, reader: Reader, buttons: Buttons) -> Ending
         "You don't need to do anything else until then. If the photos are still different after "
         "that, %(helpdesk)s can look it up with the reference below."
     ) % {"helpdesk": reader.helpdesk}
-    return Ending(
-        [
-            subtitle(_("What happens now"), spacing="Medium"),
-            *_timeline(reader, latest),
-            text(after, spacing="Medium"),
-            button(buttons.show_steps_again()),
-            container(*three_steps(first_outcome, reader), id=STEPS, isVisible=False),
-        ],
-        [buttons.check_again(), buttons.wrong(), *buttons.human(), buttons.as_text()],
-        said=[press],
-        told=[press, after],
-        instead=check_again_in_words(reader),
-    )
+    return [press, after]
 
 
-def _timeline(reader: Reader, latest: datetime) -> list[Element]:
+def _worth_pressing(reader: Reader) -> list[Element]:
     _ = reader.gettext
-    # Translators: the last row of a small time table, as is "In an hour" the one above.
-    tomorrow = _("Tomorrow at %(time)s") % {"time": reader.time(latest)}
+    latest = reader.local(reader.now) + timedelta(days=1)
     return [
-        _event("✓", what=_("You did the steps"), when=_("Now"), weight="Bolder"),
         _event("○", what=_("Worth pressing **Check again**"), when=_("In an hour")),
-        _event("○", what=_("At the latest"), when=tomorrow),
+        _event("○", what=_("At the latest"), when=reader.moment_in_short(latest)),
     ]
 
 

@@ -34,8 +34,9 @@ def welcome_card(reader: Reader) -> Card:
         "I find out why your new profile photo isn't showing everywhere, and what to do about it."
     )
     good_to_know = _(
-        "**Good to know:** I can't change your photo, and I keep no pictures. Write **stop** and "
-        "I never write to you first; write **forget me** and I delete what I know about you."
+        "**Good to know:** I can't change your photo, and I keep no pictures. I may write to you "
+        "if your photo has been out of date for some days. Write **stop** and I won't; write "
+        "**forget me** and I delete what I know about you."
     )
     buttons = Buttons(reader)
     return card(
@@ -70,7 +71,7 @@ def _promises(reader: Reader) -> list[Element]:
     promises = (
         _("**I compare** your photo in Outlook and Teams with the one in SharePoint and OneDrive."),
         _("**I explain** what's going on and what you can do."),
-        _("**I look again** whenever you ask me to."),
+        _("**I look again** and tell you when the new photo is in place."),
     )
     return [
         columns(

@@ -1,11 +1,12 @@
 """The card that tells a person what was found: title, cause, pictures, next step, reference."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot.core.diagnosis import Diagnosis, Outcome
 from cards.admin import admin_ending
 from cards.buttons import Buttons
-from cards.elements import Card, Element, card, footer, spoken, text, title
+from cards.elements import Card, Element, card, footer, small_print, spoken, text, title
 from cards.endings import (
     Ending,
     add_a_photo_ending,
@@ -20,18 +21,15 @@ from cards.pair import pair
 from cards.reader import Reader
 from cards.visit import visit_ending
 
+Looks = tuple[datetime, ...]
+"""When the bot looks again by itself, soonest first; () where it promises nothing."""
+
 _ENDINGS: dict[Outcome, Callable[[Diagnosis, Reader, Buttons], Ending]] = {
     Outcome.IN_SYNC: in_sync_ending,
-    Outcome.NEVER_SYNCED: visit_ending,
-    Outcome.PLACEHOLDER: visit_ending,
-    Outcome.STALE: visit_ending,
-    Outcome.TOO_SOON: wait_ending,
     Outcome.NO_PHOTO: add_a_photo_ending,
     Outcome.NO_MAILBOX: admin_ending,
     Outcome.ONPREM_MAILBOX: admin_ending,
     Outcome.ENTRA_ONLY: admin_ending,
-    Outcome.NO_PROFILE: visit_ending,
-    Outcome.NO_ONEDRIVE: visit_ending,
     Outcome.NO_LICENCE: admin_ending,
     Outcome.BLOCKED_BY_POLICY: admin_ending,
     Outcome.LOCAL_PICTURE: admin_ending,
@@ -40,30 +38,74 @@ _ENDINGS: dict[Outcome, Callable[[Diagnosis, Reader, Buttons], Ending]] = {
     Outcome.DISABLED: closed_ending,
     Outcome.CANNOT_CHECK: cannot_check_ending,
 }
+_FOLLOWED_ENDINGS: dict[Outcome, Callable[[Diagnosis, Reader, Buttons, Looks], Ending]] = {
+    Outcome.NEVER_SYNCED: visit_ending,
+    Outcome.PLACEHOLDER: visit_ending,
+    Outcome.STALE: visit_ending,
+    Outcome.TOO_SOON: wait_ending,
+    Outcome.NO_PROFILE: visit_ending,
+    Outcome.NO_ONEDRIVE: visit_ending,
+}
 
 
-def verdict_card(diagnosis: Diagnosis, *, ref: str, reader: Reader) -> Card:
-    """The card for any outcome; `ref` is the check's six characters."""
-    ending = _ENDINGS[diagnosis.outcome](diagnosis, reader, Buttons(reader, ref))
+def verdict_card(diagnosis: Diagnosis, *, ref: str, reader: Reader, looks: Looks = ()) -> Card:
+    """The card for any outcome; `ref` is the check's six characters.
+
+    `looks` are the times at which the bot looks again by itself, soonest first.
+    """
     return checked_card(
         title_for(diagnosis, reader),
         cause=cause_for(diagnosis, reader),
         pictures=pair(diagnosis, reader),
-        ending=ending,
+        ending=ending_for(diagnosis, reader, Buttons(reader, ref), looks),
         reference=reference_line(diagnosis.outcome, ref=ref),
     )
 
 
-def checked_card(
-    heading: str, *, cause: str, pictures: list[Element], ending: Ending, reference: str
+def reminder_card(diagnosis: Diagnosis, *, ref: str, reader: Reader, looks: Looks = ()) -> Card:
+    """The reminder that somebody asked for: today's verdict, and why it comes."""
+    return checked_card(
+        title_for(diagnosis, reader),
+        cause=cause_for(diagnosis, reader),
+        pictures=pair(diagnosis, reader),
+        ending=ending_for(diagnosis, reader, Buttons(reader, ref), looks),
+        reference=reference_line(diagnosis.outcome, ref=ref),
+        why_it_comes=reader.gettext("You asked me to remind you."),
+    )
+
+
+def ending_for(diagnosis: Diagnosis, reader: Reader, buttons: Buttons, looks: Looks) -> Ending:
+    """What to do now, and whether the bot looks again."""
+    followed = _FOLLOWED_ENDINGS.get(diagnosis.outcome)
+    if followed:
+        return followed(diagnosis, reader, buttons, looks)
+    return _ENDINGS[diagnosis.outcome](diagnosis, reader, buttons)
+
+
+def checked_card(  # noqa: PLR0913 - the parts of every such card
+    heading: str,
+    *,
+    cause: str,
+    pictures: list[Element],
+    ending: Ending,
+    reference: str,
+    why_it_comes: str = "",
 ) -> Card:
     """Any card that speaks of a check; its reference is the last line of the body."""
-    fallback = spoken(heading, cause, *ending.told)
+    first = [small_print(why_it_comes)] if why_it_comes else []
+    fallback = spoken(why_it_comes, heading, cause, *ending.told)
     return card(
-        [title(heading), text(cause, spacing="Small"), *pictures, *ending.body, footer(reference)],
+        [
+            *first,
+            title(heading),
+            text(cause, spacing="Small"),
+            *pictures,
+            *ending.body,
+            footer(reference),
+        ],
         actions=ending.actions,
         fallback=f"{fallback}\n{ending.instead}",
-        speak=spoken(heading, cause, *ending.said),
+        speak=spoken(why_it_comes, heading, cause, *ending.said),
     )
 
 
