@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeVar
 
-from bot.core.diagnosis import Diagnosis, diagnose
+from bot.core.diagnosis import Decision, Diagnosis, decide, diagnose
 from bot.core.photo import (
     Findings,
     MailboxFinding,
@@ -27,6 +27,7 @@ from bot.core.photo import (
     PictureFinding,
     PolicyFinding,
     ProfileFinding,
+    SharePointPicture,
     SharePointProfile,
     Source,
     Unreachable,
@@ -102,6 +103,13 @@ class Judge:
             while len(self._scores) > _PAIRS_REMEMBERED:
                 self._scores.popitem(last=False)
         return diagnosis
+
+    async def decide(self, findings: Findings, now: datetime) -> Decision:
+        """Decide without a card; only where there are pictures does it take the thread."""
+        if not isinstance(findings.picture, SharePointPicture) or findings.known_score is not None:
+            return decide(findings, now=now)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, partial(decide, findings, now=now))
 
     def forget(self, aad_object_id: str) -> None:
         for pair in [pair for pair in self._scores if pair[0] == aad_object_id]:

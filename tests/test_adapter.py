@@ -15,6 +15,7 @@ from botbuilder.schema import Activity, Attachment
 from bot.clients.http import open_session
 from bot.clients.tokens import TokenError, Tokens
 from bot.teams.adapter import SendError, TeamsAdapter, raw_activity_of
+from bot.teams.connector import Connector
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 SCOPE = "https://api.botframework.com/.default"
@@ -22,7 +23,7 @@ CARD = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock",
 
 
 @dataclass
-class Connector:
+class Running:
     """The Bot Connector on 127.0.0.1: answers in turn, and 201 when none is left."""
 
     url: str = ""
@@ -70,8 +71,8 @@ class Connector:
 
 
 @pytest.fixture
-async def connector() -> AsyncGenerator[Connector]:
-    running = Connector()
+async def connector() -> AsyncGenerator[Running]:
+    running = Running()
 
     def acquire(scope: str) -> dict[str, Any]:
         running.tokens_asked.append(scope)
@@ -84,9 +85,8 @@ async def connector() -> AsyncGenerator[Connector]:
     app.router.add_route("*", "/{path:.*}", running.handle)
     async with TestServer(app) as server, open_session() as session:
         running.url = str(server.make_url("/teams/"))
-        running.adapter = TeamsAdapter(
-            session, Tokens(acquire), token_scope=SCOPE, sleep=sleep, jitter=lambda: 0.0
-        )
+        connector = Connector(session, Tokens(acquire), token_scope=SCOPE)
+        running.adapter = TeamsAdapter(connector, sleep=sleep, jitter=lambda: 0.0)
         yield running
 
 
@@ -103,7 +103,7 @@ async def hangs_up(request: web.Request) -> web.Response:
     return web.Response()
 
 
-async def test_a_message_is_sent_into_its_conversation(connector: Connector):
+async def test_a_message_is_sent_into_its_conversation(connector: Running):
     """Address, token and text: all that the Bot Connector needs."""
     sent = await connector.say("hello")
 
@@ -115,7 +115,7 @@ async def test_a_message_is_sent_into_its_conversation(connector: Connector):
     assert sent.id == "sent 1"
 
 
-async def test_a_card_arrives_as_it_was_built(connector: Connector):
+async def test_a_card_arrives_as_it_was_built(connector: Running):
     """Not one field may be lost or renamed on the way."""
     attachment = Attachment(content_type="application/vnd.microsoft.card.adaptive", content=CARD)
     activity = Activity(type="message", summary="s", attachments=[attachment])
@@ -127,7 +127,7 @@ async def test_a_card_arrives_as_it_was_built(connector: Connector):
     assert body["attachments"] == [{"contentType": attachment.content_type, "content": CARD}]
 
 
-async def test_an_update_replaces_the_message(connector: Connector):
+async def test_an_update_replaces_the_message(connector: Running):
     """What said "still checking" becomes the answer, in its place."""
     activity = Activity(type="message", id="1:x/y", text="done")
 
@@ -148,7 +148,7 @@ async def test_an_update_replaces_the_message(connector: Connector):
     ids=["a channel's", "one that climbs", "one with odd characters"],
 )
 async def test_a_conversations_id_is_one_part_of_the_path(
-    connector: Connector, conversation_id: str, path: str
+    connector: Running, conversation_id: str, path: str
 ):
     """It comes from outside, and may not choose another call."""
     await connector.say(conversation={"id": conversation_id})
@@ -165,7 +165,7 @@ async def test_a_conversations_id_is_one_part_of_the_path(
     ],
 )
 async def test_what_surely_did_not_arrive_is_sent_again(
-    connector: Connector, answer: Handler, slept_s: float
+    connector: Running, answer: Handler, slept_s: float
 ):
     """A busy minute must not swallow somebody's answer."""
     connector.answers = [answer]
@@ -193,7 +193,7 @@ async def test_what_surely_did_not_arrive_is_sent_again(
     ],
 )
 async def test_what_perhaps_arrived_is_not_sent_again(
-    connector: Connector, answer: Handler, times: int, status: int
+    connector: Running, answer: Handler, times: int, status: int
 ):
     """People got one message three times from bots that tried again after a 502."""
     connector.answers = [answer] * 5
@@ -213,14 +213,14 @@ async def test_what_perhaps_arrived_is_not_sent_again(
         pytest.param(says(201, b"{", Content_Type="application/json"), id="half of the JSON"),
     ],
 )
-async def test_a_message_that_was_taken_was_sent(connector: Connector, answer: Handler):
+async def test_a_message_that_was_taken_was_sent(connector: Running, answer: Handler):
     """Teams' answer says nothing that we need; an apology after it would be nonsense."""
     connector.answers = [answer]
 
     assert (await connector.say()).id == ""
 
 
-async def test_many_messages_use_one_connection_and_one_token(connector: Connector):
+async def test_many_messages_use_one_connection_and_one_token(connector: Running):
     """Stock botbuilder opens a connection and signs in for each."""
     for _ in range(20):
         await connector.say()
@@ -231,9 +231,9 @@ async def test_many_messages_use_one_connection_and_one_token(connector: Connect
     assert connector.tokens_asked == [SCOPE]
 
 
-async def test_without_a_token_nothing_is_sent(connector: Connector):
+async def test_without_a_token_nothing_is_sent(connector: Running):
     """The turn ends with a warning; there is nobody to tell."""
-    connector.adapter._tokens = Tokens(lambda _: {"error": "invalid_client"})
+    connector.adapter._connector._tokens = Tokens(lambda _: {"error": "invalid_client"})
 
     with pytest.raises(TokenError):
         await connector.say()
@@ -241,7 +241,7 @@ async def test_without_a_token_nothing_is_sent(connector: Connector):
     assert connector.asked == []
 
 
-async def test_an_invokes_answer_is_no_message(connector: Connector):
+async def test_an_invokes_answer_is_no_message(connector: Running):
     """It comes back to whoever called, with the body that the bot gave."""
 
     async def answer(turn: TurnContext) -> None:
@@ -255,7 +255,7 @@ async def test_an_invokes_answer_is_no_message(connector: Connector):
     assert connector.asked == []
 
 
-async def test_the_turn_sees_what_teams_sent(connector: Connector):
+async def test_the_turn_sees_what_teams_sent(connector: Running):
     """The model of botbuilder drops the tenant, the time zone and the platform."""
     conversation = {"id": "a:1", "tenantId": "t"}
 

@@ -202,7 +202,7 @@ async def test_after_forget_me_nothing_is_left(world: World):
 
     await world.say(freja, "forget me")
 
-    assert await world.parts.store.check(asked.ref[1]) is None
+    assert await world.parts.store.cases.find(asked.ref[1]) is None
     assert (await world.parts.store.person(freja.aad_object_id)).upn == ""
 
 
@@ -420,7 +420,7 @@ async def test_a_check_in_flight_does_not_undo_forget_me(world: World):
     await world.say(freja, "forget me")
     asked = await checking
 
-    assert await world.parts.store.check(asked.ref[1]) is None
+    assert await world.parts.store.cases.find(asked.ref[1]) is None
     assert (await world.parts.store.person(freja.aad_object_id)).upn == ""
 
 

@@ -5,15 +5,12 @@ the deserialiser is built once and the token is the one in hand.
 """
 
 import asyncio
-import json
 import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
-from urllib.parse import quote
 
-import aiohttp
 from botbuilder import schema
 from botbuilder.core import ActivityHandler, BotAdapter, InvokeResponse, TurnContext
 from botbuilder.schema import (
@@ -23,10 +20,9 @@ from botbuilder.schema import (
     ResourceResponse,
 )
 from msrest import Deserializer
-from yarl import URL
 
-from bot.clients.http import ServiceError, read_bounded, retry_after_s
-from bot.clients.tokens import Tokens
+from bot.clients.pace import Pace, retry_after_s
+from bot.teams.connector import SEND_WITHIN_S, Connector, ConnectorAnswer
 
 log = logging.getLogger(__name__)
 
@@ -36,17 +32,15 @@ _deserialize = Deserializer(_MODELS)
 _RAW_ACTIVITY = "raw_activity"
 _RECEIVED_S = "received_s"
 
-_SEND_WITHIN_S = 10
 _TURN_ENDS_AFTER_S = 14.5
 """Teams delivers again after 15 seconds; what was not sent by then is not sent at all."""
 _TRIES = 3
-_MAX_ANSWER_BYTES = 64 << 10
 _RETRIED = frozenset({412, 429})
 """What did surely not arrive. 5xx and a lost connection mean "perhaps sent"."""
 
 
 class SendError(Exception):
-    """A message that the Bot Connector did not take; 0 means that no answer came."""
+    """A message that the Bot Connector did not take; 0 and less mean that no answer came."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"HTTP {status}")
@@ -58,17 +52,15 @@ class TeamsAdapter(BotAdapter):
 
     def __init__(
         self,
-        session: aiohttp.ClientSession,
-        tokens: Tokens | None,
+        connector: Connector,
         *,
-        token_scope: str = "",
+        pace: Pace | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         super().__init__()
-        self._session = session
-        self._tokens = tokens
-        self._token_scope = token_scope
+        self._connector = connector
+        self._pace = pace
         self._sleep = sleep
         self._jitter = jitter
 
@@ -96,73 +88,61 @@ class TeamsAdapter(BotAdapter):
                 context.turn_state[self._INVOKE_RESPONSE_KEY] = activity
                 responses.append(ResourceResponse())
             else:
-                sent = await self._send(context, "POST", activity, "activities")
-                responses.append(ResourceResponse(id=str(sent.get("id", ""))))
+                sent = await self._send(context, activity)
+                responses.append(ResourceResponse(id=sent.activity_id))
         return responses
 
     async def update_activity(self, context: TurnContext, activity: Activity) -> ResourceResponse:
-        activity_id = str(activity.id)
-        path = f"activities/{quote(activity_id, safe='')}"
-        await self._send(context, "PUT", activity, path)
-        return ResourceResponse(id=activity_id)
+        await self._send(context, activity, replaces=str(activity.id))
+        return ResourceResponse(id=str(activity.id))
 
     async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
         raise NotImplementedError("the bot deletes nothing")
 
     async def _send(
-        self, context: TurnContext, method: str, activity: Activity, path: str
-    ) -> Mapping[str, Any]:
+        self, context: TurnContext, activity: Activity, *, replaces: str = ""
+    ) -> ConnectorAnswer:
         """Send while the turn lasts, waiting out 429 and 412. Raises SendError, TokenError."""
-        assert activity.conversation, "TurnContext addresses every activity"
-        conversation = quote(activity.conversation.id, safe="")
-        base = str(activity.service_url).rstrip("/")
-        url = URL(f"{base}/v3/conversations/{conversation}/{path}", encoded=True)
         try:
             async with asyncio.timeout_at(received_s_of(context) + _TURN_ENDS_AFTER_S):
-                return await self._send_until_taken(method, url, _body(activity))
+                return await self._send_until_taken(activity, replaces)
         except TimeoutError as error:
             raise SendError(0) from error
 
-    async def _send_until_taken(
-        self, method: str, url: URL, body: Mapping[str, Any]
-    ) -> Mapping[str, Any]:
+    async def _send_until_taken(self, activity: Activity, replaces: str) -> ConnectorAnswer:
         attempt = 1
         while True:
-            status, headers, answer = await self._send_once(method, url, body)
-            if status < 300:
+            answer = await self._send_once(activity, replaces)
+            if 200 <= answer.status < 300:
                 return answer
             jittered_s = 0.5 * 2**attempt * (1 + self._jitter())
-            wait_s = retry_after_s(headers, datetime.now(UTC)) or jittered_s
-            if status not in _RETRIED or attempt == _TRIES or wait_s > _SEND_WITHIN_S:
-                raise SendError(status)
+            wait_s = retry_after_s(answer.headers, datetime.now(UTC)) or jittered_s
+            if answer.status not in _RETRIED or attempt == _TRIES or wait_s > SEND_WITHIN_S:
+                raise SendError(answer.status)
             await self._sleep(wait_s)
             attempt += 1
 
-    async def _send_once(
-        self, method: str, url: URL, body: Mapping[str, Any]
-    ) -> tuple[int, Mapping[str, str], Mapping[str, Any]]:
-        headers = {}
-        if self._tokens:
-            token = await self._tokens.get(self._token_scope)
-            headers["Authorization"] = f"Bearer {token}"
-        try:
-            async with (
-                asyncio.timeout(_SEND_WITHIN_S),
-                self._session.request(
-                    method, url, json=body, headers=headers, allow_redirects=False
-                ) as response,
-            ):
-                return response.status, response.headers, await _json_of(response)
-        except (TimeoutError, aiohttp.ClientError) as error:
-            raise SendError(0) from error
+    async def _send_once(self, activity: Activity, replaces: str) -> ConnectorAnswer:
+        assert activity.conversation, "TurnContext addresses every activity"
+        if self._pace:
+            await self._pace.before()
+        service_url, body = str(activity.service_url), body_of(activity)
+        conversation_id = activity.conversation.id
+        if replaces:
+            return await self._connector.update(service_url, conversation_id, replaces, body)
+        return await self._connector.send(service_url, conversation_id, body)
 
 
-async def reply(context: TurnContext, activity: Activity) -> None:
-    """Send to whoever the turn is with; TurnContext.send_activity would deep-copy the card."""
+async def reply(context: TurnContext, activity: Activity) -> str:
+    """Send to whoever the turn is with, and give the activity's id.
+
+    TurnContext.send_activity would deep-copy the card.
+    """
     reference = TurnContext.get_conversation_reference(context.activity)
     addressed = TurnContext.apply_conversation_reference(activity, reference)
-    await context.adapter.send_activities(context, [addressed])
+    responses = await context.adapter.send_activities(context, [addressed])
     context.responded = True
+    return str(responses[0].id or "")
 
 
 def open_turn(
@@ -185,7 +165,7 @@ def raw_activity_of(context: TurnContext) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", context.turn_state[_RAW_ACTIVITY])
 
 
-def _body(activity: Activity) -> Mapping[str, Any]:
+def body_of(activity: Activity) -> Mapping[str, Any]:
     """What the Bot Connector needs of an activity: msrest would walk every node of a card.
 
     https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
@@ -212,12 +192,3 @@ def _body(activity: Activity) -> Mapping[str, Any]:
 
 def _account(account: ChannelAccount | None) -> Mapping[str, Any]:
     return {"id": account.id, "name": account.name} if account else {}
-
-
-async def _json_of(response: aiohttp.ClientResponse) -> Mapping[str, Any]:
-    """Read what the connector says beside its status, which alone decides; {} without it."""
-    try:
-        body = json.loads(await read_bounded(response, _MAX_ANSWER_BYTES))
-    except (ServiceError, aiohttp.ClientPayloadError, ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}

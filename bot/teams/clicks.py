@@ -8,16 +8,20 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 
 import cards
-from bot.core.diagnosis import Diagnosis, Outcome
+from bot.core.diagnosis import Outcome
+from bot.core.follow_up import WAITABLE, looks_from
+from bot.core.hours import Hours, reminder_at
 from bot.core.photo import Person
 from bot.core.record import diagnosis_from, fixed_diagnosis
-from bot.store.store import CheckRecord, Store
+from bot.store.cases import CheckRecord
+from bot.store.notices import Kind, Notice
+from bot.store.store import Store
 from bot.teams.incoming import Incoming
-from bot.teams.verdicts import WAITABLE, Verdict, Verdicts
+from bot.teams.verdicts import Verdict, Verdicts
 from cards import Card, Reader
 
 ANSWER_WITHIN_S = 3.4
@@ -38,10 +42,13 @@ class Clicked:
 class Clicks:
     """The verbs of the contract; one that is not known shows the help card."""
 
-    def __init__(self, *, store: Store, verdicts: Verdicts, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, *, store: Store, verdicts: Verdicts, clock: Callable[[], datetime], hours: Hours
+    ) -> None:
         self._store = store
         self._verdicts = verdicts
         self._clock = clock
+        self._hours = hours
         self._answers: OrderedDict[str, asyncio.Future[Clicked]] = OrderedDict()
         self._verbs: Mapping[str, Callable[[Incoming, Reader], Awaitable[Clicked]]] = {
             "check": self._check,
@@ -104,24 +111,52 @@ class Clicks:
         return future
 
     async def _check(self, incoming: Incoming, reader: Reader) -> Clicked:
-        return Clicked(verdict_card(await self._verdicts.check(incoming), reader))
+        verdict = await self._verdicts.check(incoming)
+        await self._remember_card(incoming, verdict, ref=verdict.ref)
+        return Clicked(verdict_card(verdict, reader))
 
     async def _done(self, incoming: Incoming, reader: Reader) -> Clicked:
         """Look again; while the photos differ, the reference keeps its outcome."""
         case = await self._case(incoming)
         if case:
-            await self._store.mark_done(case.ref, self._clock())
+            await self._store.cases.mark_done(case.ref, self._clock())
         verdict = await self._verdicts.check(incoming)
         if case and verdict.diagnosis.outcome in WAITABLE:
-            return Clicked(_waiting_card(verdict.diagnosis, case, reader))
+            looks = looks_from(self._clock(), now=self._clock()) if verdict.looks else ()
+            verdict = replace(verdict, looks=looks)
+            await self._remember_card(incoming, verdict, ref=case.ref)
+            return Clicked(_waiting_card(verdict, case, reader))
+        await self._remember_card(incoming, verdict, ref=verdict.ref)
         return Clicked(verdict_card(verdict, reader))
 
+    async def _remember_card(self, incoming: Incoming, verdict: Verdict, *, ref: str) -> None:
+        """Let the follow-up know which card to turn into "fixed", and under which reference."""
+        if verdict.looks:
+            await self._store.notices.follow(
+                incoming.aad_object_id,
+                ref=ref,
+                due_at=verdict.looks[0],
+                card_activity_id=incoming.card_activity_id,
+            )
+
     async def _snooze(self, incoming: Incoming, reader: Reader) -> Clicked:
-        asked = incoming.data.get("days")
-        days = asked if isinstance(asked, int) else 1
-        until = self._clock() + timedelta(days=min(max(days, 1), _SNOOZE_DAYS_AT_MOST))
-        await self._store.snooze(incoming.aad_object_id, until=until)
-        return Clicked(cards.snoozed_card(reader, until=until))
+        """Be quiet for some days, then remind the person as they asked."""
+        known = await self._store.person(incoming.aad_object_id)
+        if known.stopped_at:
+            return Clicked(cards.stopped_card(reader))
+        asked, now = incoming.data.get("days"), self._clock()
+        days = min(max(asked if isinstance(asked, int) else 1, 1), _SNOOZE_DAYS_AT_MOST)
+        case = await self._case(incoming)
+        reminder = Notice(
+            kind=Kind.REMINDER,
+            aad_object_id=incoming.aad_object_id,
+            outcome=case.outcome if case else "",
+            ref=case.ref if case else None,
+            since=now,
+            due_at=reminder_at(now, reader.time_zone, days=days, hours=self._hours),
+        )
+        await self._store.snooze(reminder, now)
+        return Clicked(cards.snoozed_card(reader, until=reminder.due_at))
 
     async def _stop(self, incoming: Incoming, reader: Reader) -> Clicked:
         await self._store.stop(incoming.aad_object_id, self._clock())
@@ -139,7 +174,7 @@ class Clicks:
     async def _wrong(self, incoming: Incoming, reader: Reader) -> Clicked:
         case = await self._case(incoming)
         if case:
-            await self._store.mark_wrong(case.ref, self._clock())
+            await self._store.cases.mark_wrong(case.ref, self._clock())
         return Clicked(cards.wrong_card(reader, ref=case.ref if case else ""))
 
     async def _human(self, incoming: Incoming, reader: Reader) -> Clicked:
@@ -153,7 +188,9 @@ class Clicks:
             return Clicked(text=cards.as_text(cards.help_card(reader)))
         known = await self._store.person(incoming.aad_object_id)
         then = replace(reader, now=case.fixed_at or case.done_at or case.checked_at)
-        return Clicked(text=cards.as_text(_card_again(case, known.upn, then)))
+        promise = await self._store.notices.open_of(incoming.aad_object_id, Kind.FOLLOW_UP)
+        looks = _looks_of(promise) if promise and promise.ref == case.ref else ()
+        return Clicked(text=cards.as_text(_card_again(case, known.upn, then, looks)))
 
     async def _help(self, incoming: Incoming, reader: Reader) -> Clicked:
         del incoming
@@ -162,33 +199,46 @@ class Clicks:
     async def _case(self, incoming: Incoming) -> CheckRecord | None:
         """Find the check that the clicked card speaks of, if it is this person's own."""
         ref = incoming.data.get("ref")
-        case = await self._store.check(ref) if isinstance(ref, str) else None
+        case = await self._store.cases.find(ref) if isinstance(ref, str) else None
         return case if case and case.aad_object_id == incoming.aad_object_id else None
 
 
 def verdict_card(verdict: Verdict, reader: Reader) -> Card:
     """Show a verdict, or the good end of a case."""
     if not verdict.is_fixed:
-        return cards.verdict_card(verdict.diagnosis, ref=verdict.ref, reader=reader)
+        return cards.verdict_card(
+            verdict.diagnosis, ref=verdict.ref, reader=reader, looks=verdict.looks
+        )
     person = verdict.diagnosis.person
     named = replace(reader, given_name=person.given_name if person else "")
     return cards.fixed_card(verdict.diagnosis, ref=verdict.ref, reader=named)
 
 
-def _card_again(case: CheckRecord, upn: str, reader: Reader) -> Card:
+def _looks_of(promise: Notice) -> tuple[datetime, ...]:
+    """The looks that the card of this follow-up named."""
+    if promise.outcome == Outcome.TOO_SOON:
+        return (promise.due_at,)
+    return looks_from(promise.since, now=promise.since)
+
+
+def _card_again(case: CheckRecord, upn: str, reader: Reader, looks: tuple[datetime, ...]) -> Card:
     """Make the card of a case from what was kept of it."""
     if case.fixed_at:
         return cards.fixed_card(fixed_diagnosis(), ref=case.ref, reader=reader)
     person = Person(case.aad_object_id, upn)
     diagnosis = replace(diagnosis_from(case.facts), person=person)
     if case.done_at and diagnosis.outcome in WAITABLE:
-        return _waiting_card(diagnosis, case, reader)
-    return cards.verdict_card(diagnosis, ref=case.ref, reader=reader)
+        return _waiting_card(Verdict(diagnosis, case.ref, looks=looks), case, reader)
+    return cards.verdict_card(diagnosis, ref=case.ref, reader=reader, looks=looks)
 
 
-def _waiting_card(diagnosis: Diagnosis, case: CheckRecord, reader: Reader) -> Card:
+def _waiting_card(verdict: Verdict, case: CheckRecord, reader: Reader) -> Card:
     return cards.waiting_card(
-        diagnosis, ref=case.ref, first_outcome=Outcome(case.outcome), reader=reader
+        verdict.diagnosis,
+        ref=case.ref,
+        first_outcome=Outcome(case.outcome),
+        reader=reader,
+        looks=verdict.looks,
     )
 
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 from botbuilder.core import InvokeResponse, TurnContext
 from botbuilder.schema import Activity, Attachment
@@ -24,8 +25,9 @@ class Replies:
 
     new_nonce: Callable[[], str]
 
-    async def send(self, context: TurnContext, card: Card) -> None:
-        await reply(context, self._activity(card))
+    async def send(self, context: TurnContext, card: Card) -> str:
+        """Send a card; gives the id of its activity."""
+        return await reply(context, self._activity(card))
 
     async def send_text(self, context: TurnContext, text: str) -> None:
         await reply(
@@ -55,6 +57,15 @@ class Replies:
     def invoke_text(self, text: str) -> InvokeResponse:
         """Answer Action.Execute with words; the card stays."""
         return _invoke(MESSAGE, text)
+
+    def message(self, card: Card) -> dict[str, Any]:
+        """Make the message with this card for somebody who is written to first."""
+        stamped = cards.stamped(card, nonce=self.new_nonce())
+        return {
+            "type": "message",
+            "summary": cards.title_of(card),
+            "attachments": [{"contentType": ADAPTIVE_CARD, "content": stamped}],
+        }
 
     def _activity(self, card: Card) -> Activity:
         stamped = cards.stamped(card, nonce=self.new_nonce())

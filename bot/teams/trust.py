@@ -97,7 +97,7 @@ class BotFrameworkTrust:
             raise RefusedError(401, "another service URL than the token's")
         if activity["channelId"] != CHANNEL:
             raise RefusedError(403, "another channel")
-        if not _is_known_host(activity["serviceUrl"], self.connector_hosts):
+        if not is_known_host(activity["serviceUrl"], self.connector_hosts):
             raise RefusedError(403, "an unknown service host")
         if any(tenant.lower() != self.tenant_id for tenant in tenants_of(activity)):
             raise RefusedError(403, "another tenant")
@@ -130,7 +130,7 @@ class LoopbackTrust:
 
     def check_activity(self, activity: Mapping[str, Any], claims: Claims) -> None:
         del claims
-        if urlsplit(activity["serviceUrl"]).hostname not in ("127.0.0.1", "localhost"):
+        if not is_loopback(activity["serviceUrl"]):
             raise RefusedError(403, "an unknown service host")
 
 
@@ -148,7 +148,12 @@ def _is_same_url(one: str, other: str) -> bool:
     return one.rstrip("/").lower() == other.rstrip("/").lower()
 
 
-def _is_known_host(service_url: str, known: tuple[str, ...]) -> bool:
+def is_loopback(service_url: str) -> bool:
+    """Whether the URL is on this computer."""
+    return urlsplit(service_url).hostname in ("127.0.0.1", "localhost")
+
+
+def is_known_host(service_url: str, known: tuple[str, ...]) -> bool:
     """Whether the URL is https on a known host; one that parsers could read in two ways is not."""
     if any(sign in service_url for sign in "\\@#? \t\r\n"):
         return False

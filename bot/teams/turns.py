@@ -8,8 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import cast
 
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
@@ -18,15 +17,17 @@ from botbuilder.schema import Activity
 import cards
 from bot.clients.tokens import TokenError
 from bot.core.words import Intent, read_intent
-from bot.i18n import language_for
 from bot.logs import turn_id
 from bot.store.store import Sighting, Store
 from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
 from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks, key_of, once, verdict_card
-from bot.teams.incoming import Incoming, read_incoming, time_zone_named
+from bot.teams.incoming import Incoming, read_incoming
+from bot.teams.readers import Readers
 from bot.teams.replies import Replies
+from bot.teams.staff import Staff
 from bot.teams.verdicts import Verdicts
-from cards import Card, House, Reader
+from bot.zones import zone_named
+from cards import Card, Reader
 
 log = logging.getLogger(__name__)
 
@@ -46,33 +47,29 @@ _TALK: dict[Intent, Callable[[Reader], Card]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Random:
-    """The two kinds of chance a turn needs: a reference people can read, and a nonce."""
-
-    new_ref: Callable[[], str]
-    new_nonce: Callable[[], str]
-
-
 class Turns(ActivityHandler):
     """The bot, as botbuilder runs it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of a turn, built in one place
         self,
         *,
         store: Store,
         verdicts: Verdicts,
-        house: House,
+        clicks: Clicks,
+        staff: Staff,
+        readers: Readers,
+        replies: Replies,
         clock: Callable[[], datetime],
-        chance: Random,
+        new_ref: Callable[[], str],
     ) -> None:
         self._store = store
         self._verdicts = verdicts
-        self._clicks = Clicks(store=store, verdicts=verdicts, clock=clock)
-        self._replies = Replies(chance.new_nonce)
-        self._house = house
+        self._clicks = clicks
+        self._staff = staff
+        self._readers = readers
+        self._replies = replies
         self._clock = clock
-        self._new_ref = chance.new_ref
+        self._new_ref = new_ref
         self._late: set[asyncio.Task[None]] = set()
 
     async def finish(self) -> None:
@@ -130,6 +127,8 @@ class Turns(ActivityHandler):
         action = incoming.raw.get("action")
         if action == "remove":
             await self._store.release(_welcome_key(incoming))
+            if incoming.is_personal and incoming.aad_object_id:
+                await self._store.lose(incoming.aad_object_id, "uninstalled", self._clock())
         elif await self._claim(incoming):
             if action == "add":
                 await self._welcome(turn_context, incoming)
@@ -142,12 +141,16 @@ class Turns(ActivityHandler):
             await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def _welcome(self, context: TurnContext, incoming: Incoming) -> None:
-        """Say hello once, however many events an installation sends."""
+        """Say hello once, however many events an installation sends.
+
+        Whoever got the app because the bot has something to tell hears that instead.
+        """
         key, who = _welcome_key(incoming), incoming.aad_object_id
         if not incoming.is_personal or not await self._store.claim(key, self._clock(), about=who):
             return
         try:
-            await self._replies.send(context, cards.welcome_card(await self._reader(incoming)))
+            if not await self._store.notices.installed(who, self._clock()):
+                await self._replies.send(context, cards.welcome_card(await self._reader(incoming)))
         except SendError:
             await self._store.release(key)
             raise
@@ -160,14 +163,23 @@ class Turns(ActivityHandler):
             typing = self._replies.show_typing(context)
             verdict = await self._verdicts.check(incoming)
             await typing
-            await self._replies.send(context, verdict_card(verdict, reader))
+            sent_id = await self._replies.send(context, verdict_card(verdict, reader))
+            if verdict.looks:
+                await self._store.notices.follow(
+                    incoming.aad_object_id,
+                    ref=verdict.ref,
+                    due_at=verdict.looks[0],
+                    card_activity_id=sent_id,
+                )
+        elif intent is Intent.PREVIEW and await self._staff.is_staff(incoming.aad_object_id):
+            await self._replies.send(context, await self._staff.preview(incoming.aad_object_id))
         elif intent in _VERB_OF:
             clicked = await self._clicks.do(_VERB_OF[intent], incoming, reader)
             await self._replies.send(context, clicked.card or cards.help_card(reader))
         elif intent is Intent.THANKS:
             await self._replies.send_text(context, cards.thanks_text(reader))
         else:
-            await self._replies.send(context, _TALK[intent](reader))
+            await self._replies.send(context, _TALK.get(intent, cards.unknown_words_card)(reader))
 
     async def _click(self, incoming: Incoming) -> Clicked:
         """Do what the button says, once: a repetition gets the first click's answer."""
@@ -239,6 +251,7 @@ class Turns(ActivityHandler):
                 locale=incoming.locale,
                 time_zone=incoming.time_zone_name,
                 conversation_reference=incoming.conversation_reference,
+                lifts=incoming.lifts,
             )
         return await self._store.claim(key_of(incoming), self._clock(), seen=seen)
 
@@ -250,15 +263,8 @@ class Turns(ActivityHandler):
         return self._reader_in(incoming.locale or known.locale, incoming, known.time_zone)
 
     def _reader_in(self, locale: str, incoming: Incoming, time_zone: str = "") -> Reader:
-        language = language_for(locale)
-        return Reader(
-            now=self._clock(),
-            time_zone=incoming.time_zone or time_zone_named(time_zone) or UTC,
-            translations=language.translations,
-            locale=language.locale,
-            is_on_phone=incoming.is_on_phone,
-            house=self._house,
-        )
+        zone = incoming.time_zone or zone_named(time_zone)
+        return self._readers.make(locale, zone, is_on_phone=incoming.is_on_phone)
 
 
 def _incoming(context: TurnContext) -> Incoming:

@@ -4,48 +4,56 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from bot.check import Checked, Exchange, Judge, SharePoint, Subject, check_photo
 from bot.core.diagnosis import Diagnosis, Outcome
-from bot.core.photo import Source, Unreachable, Why
+from bot.core.follow_up import APART, MENDABLE, WAITABLE, looks_for
+from bot.core.photo import SharePointProfile, Source, Unreachable, Why
 from bot.core.record import facts_of
-from bot.store.store import CheckRecord, KnownPerson, Learned, Store
+from bot.store.cases import CheckRecord, Origin
+from bot.store.notices import Kind, Notice, Result
+from bot.store.store import KnownPerson, Learned, Store
 from bot.teams.incoming import Incoming
 
 log = logging.getLogger(__name__)
 
-OUT_OF_SYNC = (
-    Outcome.NEVER_SYNCED,
-    Outcome.PLACEHOLDER,
-    Outcome.STALE,
-    Outcome.TOO_SOON,
-    Outcome.LOCAL_PICTURE,
-)
-"""What counts from when the photos have been apart."""
-WAITABLE = (
-    Outcome.NEVER_SYNCED,
-    Outcome.PLACEHOLDER,
-    Outcome.STALE,
-    Outcome.TOO_SOON,
-    Outcome.NO_PROFILE,
-    Outcome.NO_ONEDRIVE,
-)
-"""What time mends once the person has followed the steps."""
-MENDABLE = (*WAITABLE, Outcome.NO_PHOTO, Outcome.LOCAL_PICTURE, Outcome.DIRECTORY_PHOTO)
-"""What can turn into IN-SYNC under its reference: worth a "fixed" when it does."""
 _SHARED_S = 15
 """How long a turn may take from its question to its check."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A diagnosis with its reference; `is_fixed` where it ends a case that was open."""
+    """A diagnosis with its reference; `is_fixed` where it ends a case that was open.
+
+    `looks` are the times at which the bot has promised to look again.
+    """
 
     diagnosis: Diagnosis
     ref: str
     is_fixed: bool = False
+    looks: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A check that is not recorded yet, with what was known of the person before it."""
+
+    checked: Checked
+    known: KnownPerson
+    took_s: float
+
+    @property
+    def diagnosis(self) -> Diagnosis:
+        return self.checked.diagnosis
+
+    @property
+    def may_promise(self) -> bool:
+        """Whether the person may be told that the bot will write first."""
+        snoozed_until = self.known.snoozed_until
+        is_snoozed = snoozed_until is not None and self.checked.at < snoozed_until
+        return not self.known.stopped_at and not is_snoozed
 
 
 @dataclass(slots=True)
@@ -110,6 +118,14 @@ class Verdicts:
         if not aad_object_id:
             gap = Unreachable(Source.PERSON, Why.GARBLED, "no aadObjectId")
             return Verdict(Diagnosis(Outcome.CANNOT_CHECK, gap=gap), self._new_ref())
+        looked = await self.look(aad_object_id)
+        verdict = await self.record(aad_object_id, looked)
+        if verdict.is_fixed:
+            await self._store.notices.end_all(aad_object_id, Result.FIXED, looked.checked.at)
+        return verdict
+
+    async def look(self, aad_object_id: str) -> Looked:
+        """Check somebody's photos."""
         started_s = time.monotonic()
         known = await self._store.person(aad_object_id)
         checked = await check_photo(
@@ -119,33 +135,90 @@ class Verdicts:
             judge=self._judge,
             clock=self._clock,
         )
-        verdict = await self._record(aad_object_id, known, checked)
-        _log_check(aad_object_id, verdict, checked, time.monotonic() - started_s)
-        return verdict
+        return Looked(checked, known, time.monotonic() - started_s)
 
-    async def _record(self, aad_object_id: str, known: KnownPerson, checked: Checked) -> Verdict:
-        diagnosis = checked.diagnosis
-        is_apart = diagnosis.outcome in OUT_OF_SYNC
-        learned = Learned(
-            upn=checked.upn,
-            memory=checked.findings.memory,
-            out_of_sync_since=(known.out_of_sync_since or checked.at) if is_apart else None,
+    async def record(
+        self, aad_object_id: str, looked: Looked, *, origin: Origin = Origin.ASKED
+    ) -> Verdict:
+        """Keep a check under a reference.
+
+        An answer to a question, or a reminder, promises to look again; the others do not, or
+        not in the same breath.
+        """
+        diagnosis, at = looked.diagnosis, looked.checked.at
+        looks = looks_for(diagnosis, now=at) if looked.may_promise else ()
+        is_nudge = origin is Origin.NUDGE
+        has_steps = is_nudge or diagnosis.outcome in (*WAITABLE, Outcome.NO_PHOTO)
+        record = CheckRecord(
+            ref="",
+            aad_object_id=aad_object_id,
+            outcome=diagnosis.outcome,
+            checked_at=at,
+            facts=facts_of(diagnosis),
+            origin=origin,
+            week=at.date() - timedelta(days=at.weekday()) if has_steps else None,
         )
-        ref = ""
+        verdict = Verdict(diagnosis, "", looks=looks)
+        promises_now = looks and origin in (Origin.ASKED, Origin.REMINDER)
+        promise = _promise(aad_object_id, looked, verdict) if promises_now else None
+        learned, ref = learned_from(looked), ""
         while not ref:
-            record = CheckRecord(
-                self._new_ref(), aad_object_id, diagnosis.outcome, checked.at, facts_of(diagnosis)
-            )
-            ref = await self._store.record_check(record, learned)
+            record = replace(record, ref=self._new_ref())
+            ref = await self._store.record_check(record, learned, promise=promise)
+        log_check(aad_object_id, looked, ref=ref)
         if diagnosis.outcome is not Outcome.IN_SYNC:
-            return Verdict(diagnosis, ref)
-        case = await self._store.open_case(aad_object_id, MENDABLE)
-        await self._store.mark_fixed(aad_object_id, MENDABLE, checked.at)
+            return replace(verdict, ref=ref)
+        case = await self.mark_fixed(aad_object_id, at)
         return Verdict(diagnosis, case.ref, is_fixed=True) if case else Verdict(diagnosis, ref)
 
+    async def promise(self, aad_object_id: str, looked: Looked, verdict: Verdict) -> None:
+        """Look again for somebody at the times that their card names."""
+        if verdict.looks:
+            notice = _promise(aad_object_id, looked, verdict)
+            await self._store.notices.plan(notice, looked.checked.at)
 
-def _log_check(aad_object_id: str, verdict: Verdict, checked: Checked, took_s: float) -> None:
-    findings = checked.findings
+    async def mark_fixed(self, aad_object_id: str, at: datetime) -> CheckRecord | None:
+        """Close the person's open cases, now that their photos match; gives the latest of them."""
+        case = await self._store.cases.open_of(aad_object_id, MENDABLE)
+        if case:
+            await self._store.cases.mark_fixed(aad_object_id, MENDABLE, at)
+        return case
+
+
+def learned_from(looked: Looked) -> Learned:
+    """What a check taught. The clock of a difference begins anew with a new photo."""
+    checked, known = looked.checked, looked.known
+    findings, memory = checked.findings, checked.findings.memory
+    is_apart = checked.diagnosis.outcome in APART
+    since = known.out_of_sync_since if memory.etag == known.memory.etag else None
+    profile, comparison = findings.profile, checked.diagnosis.comparison
+    is_profile = isinstance(profile, SharePointProfile)
+    return Learned(
+        upn=checked.upn,
+        memory=memory,
+        out_of_sync_since=(since or checked.at) if is_apart else None,
+        score=comparison.score if comparison else None,
+        asked_at=profile.asked_at if is_profile else None,
+        looked_at=checked.at if is_profile else None,
+    )
+
+
+def _promise(aad_object_id: str, looked: Looked, verdict: Verdict) -> Notice:
+    return Notice(
+        kind=Kind.FOLLOW_UP,
+        aad_object_id=aad_object_id,
+        outcome=verdict.diagnosis.outcome,
+        etag=looked.checked.findings.memory.etag,
+        ref=verdict.ref,
+        since=looked.checked.at,
+        due_at=verdict.looks[0],
+    )
+
+
+def log_check(aad_object_id: str, looked_at: Looked, *, ref: str) -> None:
+    """Write what was found, and which look-ups failed, to the log."""
+    checked = looked_at.checked
+    findings, comparison = checked.findings, checked.diagnosis.comparison
     looked = (
         findings.person,
         findings.photo,
@@ -155,14 +228,13 @@ def _log_check(aad_object_id: str, verdict: Verdict, checked: Checked, took_s: f
         findings.picture,
     )
     gaps = [f"{f.source}: {f.why} {f.detail}" for f in looked if isinstance(f, Unreachable)]
-    comparison = verdict.diagnosis.comparison
     log.info(
         "photo checked",
         extra={
             "aad_object_id": aad_object_id,
-            "outcome": verdict.diagnosis.outcome,
-            "ref": verdict.ref,
-            "ms": round(took_s * 1000),
+            "outcome": checked.diagnosis.outcome,
+            "ref": ref,
+            "ms": round(looked_at.took_s * 1000),
             "gaps": gaps,
             "score": comparison.score if comparison else None,
         },
