@@ -47,10 +47,15 @@ async def _run(asked: argparse.Namespace) -> int:
             return await demo.run(person=asked.person, ports=demo.Ports(*asked.ports))
         return await demo.ask(user=asked.user, locale=asked.locale, text=asked.text)
     settings = Settings.from_env(os.environ)
-    configure_logging(level=settings.log_level, form=settings.log_format)
+    has_bar = asked.command == "sweep" and sys.stderr.isatty()
+    configure_logging(level="WARNING" if has_bar else settings.log_level, form=settings.log_format)
     if asked.command == "ask":
         return await commands.ask(settings, user=asked.user, locale=asked.locale, text=asked.text)
-    return await commands.serve(settings)
+    if asked.command == "sweep":
+        return await commands.sweep(settings, is_dry=asked.dry_run)
+    if asked.command == "work":
+        return await commands.work(settings)
+    return await commands.serve(settings, has_jobs=not asked.no_jobs)
 
 
 def _read_command_line(arguments: list[str]) -> argparse.Namespace:
@@ -58,6 +63,9 @@ def _read_command_line(arguments: list[str]) -> argparse.Namespace:
     known = parser.add_subparsers(dest="command", required=True)
     serving = known.add_parser("serve", help="run in production")
     serving.add_argument("--no-jobs", action="store_true", help="HTTP only")
+    known.add_parser("work", help="background work only, any number of them")
+    sweeping = known.add_parser("sweep", help="look at everybody once, and tell who is due")
+    sweeping.add_argument("--dry-run", action="store_true", help="say who would be told, and why")
     asking = known.add_parser("ask", help="one whole turn in the terminal")
     asking.add_argument("user", help="object id or address; in the sandbox a nickname will do")
     asking.add_argument("text", nargs="*", help="why isn't my photo updated?, unless told")

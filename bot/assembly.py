@@ -1,41 +1,56 @@
-"""The composition: settings -> session, store, clients, languages -> Teams edge -> routes."""
+"""The composition: settings -> session, store, clients, languages -> Teams edge and work."""
 
 import asyncio
-import logging
+import random
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import aiohttp
-from aiohttp import web
 
+from bot.check import Judge
+from bot.clients.directory import Directory
 from bot.clients.graph import GraphClient
 from bot.clients.http import Http, open_session
+from bot.clients.installs import Installs
+from bot.clients.pace import CountedPace, Governor, SweepPace
 from bot.clients.sharepoint import SharePointClient
 from bot.clients.tokens import (
     Acquire,
-    TokenError,
     Tokens,
     sign_in,
     sign_in_with_managed_identity,
 )
+from bot.core.nudging import Policy
 from bot.i18n import languages
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.survey import Survey
+from bot.sweeping import Sweeper
 from bot.teams.adapter import TeamsAdapter
-from bot.teams.door import BadBytesFilter, Door
-from bot.teams.keys import SigningKeys
-from bot.teams.trust import BotFrameworkTrust, Trust
-from bot.teams.turns import Random, Turns
+from bot.teams.clicks import Clicks
+from bot.teams.connector import Connector
+from bot.teams.delivery import Delivery
+from bot.teams.outreach import Outreach
+from bot.teams.readers import Readers
+from bot.teams.replies import Replies
+from bot.teams.staff import Staff
+from bot.teams.telling import SENDS, Teller
+from bot.teams.trust import is_known_host, is_loopback
+from bot.teams.turns import Turns
 from bot.teams.verdicts import Verdicts
+from bot.work import BackgroundWork
 from cards import House
 
 REF_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 ASK_WITHIN_S = 3
-_STOP_WITHIN_S = 15
-_BAD_BYTES = BadBytesFilter()
+_SHAREPOINT_CALLS = "sharepoint"
+_GOVERNMENT_COMMUNITY_HOST = "smba.infra.gcc.teams.microsoft.com"
+
+Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +63,11 @@ class Parts:
     tokens: Tokens
     graph: GraphClient
     sharepoint: SharePointClient
+    adapter: TeamsAdapter
     turns: Turns
+    work: BackgroundWork
+    at_exit: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+    """What has to be closed after all else."""
 
 
 def clock() -> datetime:
@@ -62,83 +81,190 @@ def new_ref() -> str:
 
 
 @asynccontextmanager
-async def open_parts(settings: Settings, *, ca_file: str = "") -> AsyncGenerator[Parts]:
+async def open_parts(
+    settings: Settings, *, ca_file: str = "", is_demo: bool = False, clock: Clock = clock
+) -> AsyncGenerator[Parts]:
     """Build everything but the door, on a migrated database, and close it all at the end.
 
-    `ca_file` is a certificate to trust beside the system's: the sandbox's own.
+    `ca_file` is a certificate to trust beside the system's: the sandbox's own. The demo's
+    channel is the Playground on this computer, which takes no token.
     """
     languages()
     store = Store(settings.database_url)
+    at_exit: list[Callable[[], None]] = []
     try:
         await store.migrate()
         async with open_session(ca_file) as session:
-            parts = await _parts(settings, store, session, ca_file)
+            tokens = Tokens(_acquire(settings, ca_file))
+            builder = _Builder(settings, store, session, tokens, clock, is_demo=is_demo)
+            parts = replace(await builder.build(), at_exit=at_exit)
             yield parts
             await parts.turns.finish()
     finally:
         await store.close()
+        for close in at_exit:
+            close()
 
 
-async def _parts(
-    settings: Settings, store: Store, session: aiohttp.ClientSession, ca_file: str
-) -> Parts:
-    http = Http(session)
-    tokens = Tokens(_acquire(settings, ca_file))
-    graph = GraphClient(http, tokens, url=settings.graph_url)
-    sharepoint = SharePointClient(http, tokens, url=settings.sharepoint_url)
-    turns = Turns(
-        store=store,
-        verdicts=Verdicts(
-            store=store, exchange=graph, sharepoint=sharepoint, clock=clock, new_ref=new_ref
-        ),
-        house=await _house(settings, graph),
-        clock=clock,
-        chance=Random(new_ref=new_ref, new_nonce=lambda: secrets.token_urlsafe(9)),
+@dataclass
+class _Builder:
+    """Puts one bot together."""
+
+    settings: Settings
+    store: Store
+    session: aiohttp.ClientSession
+    tokens: Tokens
+    clock: Clock
+    is_demo: bool
+    sends: Governor = field(init=False)
+    calls: Governor = field(init=False)
+    connector: Connector = field(init=False)
+    replies: Replies = field(init=False)
+
+    def __post_init__(self) -> None:
+        settings, tokens = self.settings, None if self.is_demo else self.tokens
+        self.sends = self._governor(SENDS, settings.sends_per_second)
+        self.calls = self._governor(_SHAREPOINT_CALLS, settings.sharepoint_calls_per_second)
+        self.connector = Connector(self.session, tokens, token_scope=settings.bot_token_scope)
+        self.replies = Replies(lambda: secrets.token_urlsafe(9))
+
+    async def build(self) -> Parts:
+        settings, http = self.settings, Http(self.session)
+        graph = GraphClient(http, self.tokens, url=settings.graph_url)
+        counted = Http(self.session, pace=CountedPace(self.calls))
+        sharepoint = SharePointClient(counted, self.tokens, url=settings.sharepoint_url)
+        adapter = TeamsAdapter(self.connector, pace=CountedPace(self.sends))
+        readers = Readers(await _house(settings, graph), self.clock)
+        verdicts = self._verdicts(graph, sharepoint)
+        work, staff = self._work(readers)
+        turns = Turns(
+            store=self.store,
+            verdicts=verdicts,
+            clicks=Clicks(
+                store=self.store,
+                verdicts=verdicts,
+                clock=self.clock,
+                hours=settings.nudge_hours,
+            ),
+            staff=staff,
+            readers=readers,
+            replies=self.replies,
+            clock=self.clock,
+            new_ref=new_ref,
+        )
+        return Parts(
+            settings,
+            self.session,
+            self.store,
+            self.tokens,
+            graph,
+            sharepoint,
+            adapter,
+            turns,
+            work,
+        )
+
+    def _work(self, readers: Readers) -> tuple[BackgroundWork, Staff]:
+        """Build what happens without anybody typing, at low priority and within the rates."""
+        settings, policy = self.settings, policy_of(self.settings)
+        graph_pace, sharepoint_pace = SweepPace(), SweepPace(self.calls)
+        http = Http(self.session, pace=graph_pace)
+        graph = GraphClient(http, self.tokens, url=settings.graph_url, priority="low")
+        slow = Http(self.session, pace=sharepoint_pace)
+        sharepoint = SharePointClient(slow, self.tokens, url=settings.sharepoint_url)
+        directory = Directory(http, self.tokens, url=settings.graph_url)
+        verdicts = self._verdicts(graph, sharepoint)
+        outreach = Outreach(
+            store=self.store,
+            verdicts=verdicts,
+            teller=self._teller(http),
+            readers=readers,
+            policy=policy,
+            mode=settings.nudges,
+            clock=self.clock,
+        )
+        sweeper = Sweeper(
+            store=self.store,
+            pages=directory,
+            survey=self._survey(directory, graph, sharepoint),
+            mode=settings.nudges,
+            clock=self.clock,
+            waited_s=lambda: graph_pace.waited_s + sharepoint_pace.waited_s,
+        )
+        work = BackgroundWork(
+            store=self.store,
+            outreach=outreach,
+            sweeper=sweeper,
+            governors=(self.sends, self.calls),
+            clock=self.clock,
+            every=policy.every,
+        )
+        return work, Staff(settings.helpdesk_group_id, directory, verdicts, outreach, new_ref)
+
+    def _survey(
+        self, directory: Directory, graph: GraphClient, sharepoint: SharePointClient
+    ) -> Survey:
+        return Survey(
+            store=self.store,
+            directory=directory,
+            exchange=graph,
+            sharepoint=sharepoint,
+            judge=Judge(),
+            policy=policy_of(self.settings),
+            group_id=self.settings.nudge_group_id,
+            clock=self.clock,
+            chance=random.random,
+        )
+
+    def _verdicts(self, graph: GraphClient, sharepoint: SharePointClient) -> Verdicts:
+        return Verdicts(
+            store=self.store,
+            exchange=graph,
+            sharepoint=sharepoint,
+            clock=self.clock,
+            new_ref=new_ref,
+        )
+
+    def _teller(self, http: Http) -> Teller:
+        settings = self.settings
+        hosts = settings.connector_hosts
+        exact = next((host for host in hosts if not host.startswith("*")), "")
+        other = next((host for host in hosts if host == _GOVERNMENT_COMMUNITY_HOST), "")
+        known = partial(is_known_host, known=hosts)
+        return Teller(
+            store=self.store,
+            delivery=Delivery(
+                self.connector,
+                is_allowed=is_loopback if self.is_demo else known,
+                other_host_url=f"https://{other}/teams/" if other else "",
+            ),
+            installs=Installs(http, self.tokens, settings.graph_url, settings.microsoft_app_id),
+            governor=self.sends,
+            replies=self.replies,
+            clock=self.clock,
+            bot_id=f"28:{settings.microsoft_app_id}",
+            service_url=f"https://{exact}/teams/",
+        )
+
+    def _governor(self, name: str, per_second: int) -> Governor:
+        async def reserve(count: int) -> float:
+            return await self.store.meters.reserve(
+                name, clock(), spacing_s=1 / per_second, count=count
+            )
+
+        return Governor(per_second, reserve)
+
+
+def policy_of(settings: Settings) -> Policy:
+    """The settings that speak of nudging, as its rules read them."""
+    return Policy(
+        after=timedelta(hours=settings.nudge_after_hours),
+        every=timedelta(days=settings.nudge_every_days),
+        limit=settings.nudge_limit,
+        hours=settings.nudge_hours,
+        outcomes=settings.nudge_outcomes,
+        ring_percent=settings.nudge_ring_percent,
     )
-    return Parts(settings, session, store, tokens, graph, sharepoint, turns)
-
-
-def bot_framework_trust(settings: Settings, keys: SigningKeys) -> BotFrameworkTrust:
-    """Trust in the one tenant and the cloud's own hosts."""
-    return BotFrameworkTrust(
-        keys=keys,
-        app_id=settings.microsoft_app_id,
-        tenant_id=settings.microsoft_app_tenant_id,
-        issuer=settings.bot_token_issuer,
-        connector_hosts=settings.connector_hosts,
-    )
-
-
-def web_app(parts: Parts, *, trust: Trust, adapter: TeamsAdapter) -> web.Application:
-    """The routes of the contract."""
-    door = Door(adapter, trust, parts.turns)
-
-    async def healthz(_: web.Request) -> web.Response:
-        return web.json_response({"status": "ok"})
-
-    async def readyz(_: web.Request) -> web.Response:
-        faults = {"database": await _store_fault(parts), "tokens": await _token_fault(parts)}
-        is_ready = not any(faults.values())
-        return web.json_response({"ready": is_ready, **faults}, status=200 if is_ready else 503)
-
-    app = web.Application()
-    app.router.add_post("/api/messages", door.receive)
-    app.router.add_get("/healthz", healthz, allow_head=False)
-    app.router.add_get("/readyz", readyz, allow_head=False)
-    return app
-
-
-@asynccontextmanager
-async def listening(app: web.Application, *, host: str, port: int) -> AsyncGenerator[int]:
-    """Serve the app while the block lasts; gives the port. Turns in flight are finished."""
-    logging.getLogger("aiohttp.server").addFilter(_BAD_BYTES)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_STOP_WITHIN_S)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host, port).start()
-        yield runner.addresses[0][1]
-    finally:
-        await runner.cleanup()
 
 
 def _acquire(settings: Settings, ca_file: str) -> Acquire:
@@ -162,25 +288,3 @@ async def _house(settings: Settings, graph: GraphClient) -> House:
         organization_name=settings.organization_name
         or await graph.organization_name(deadline=deadline),
     )
-
-
-async def _store_fault(parts: Parts) -> str:
-    """Say what is wrong with the database, "" when it is ready."""
-    try:
-        async with asyncio.timeout(ASK_WITHIN_S):
-            return await parts.store.fault()
-    except TimeoutError:
-        return "the database did not answer in time"
-
-
-async def _token_fault(parts: Parts) -> str:
-    """Say which token cannot be had, "" when all are there."""
-    scopes = (parts.settings.bot_token_scope, parts.graph.scope, parts.sharepoint.scope)
-    try:
-        async with asyncio.timeout(ASK_WITHIN_S):
-            await asyncio.gather(*(parts.tokens.get(scope) for scope in scopes))
-    except TokenError as error:
-        return error.code
-    except TimeoutError:
-        return "the sign-in service did not answer in time"
-    return ""

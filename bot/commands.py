@@ -1,46 +1,122 @@
-"""The commands of production: serving Teams, and one question in the terminal."""
+"""The commands of production: serving Teams, background work, and one question in the terminal."""
 
 import asyncio
 import logging
 import signal
 import sys
-from datetime import timedelta
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
 
-from bot.assembly import (
-    ASK_WITHIN_S,
-    Parts,
-    bot_framework_trust,
-    clock,
-    listening,
-    open_parts,
-    web_app,
-)
+from bot import progress
+from bot.assembly import ASK_WITHIN_S, Parts, clock, open_parts
 from bot.core.photo import Person
 from bot.settings import Settings
 from bot.store.store import StoreError
-from bot.teams.adapter import TeamsAdapter
+from bot.store.sweeps import Stage, Sweep
 from bot.teams.keys import SigningKeys
 from bot.teams.terminal import TerminalAdapter
+from bot.web import bot_framework_trust, listening, web_app
 
 log = logging.getLogger(__name__)
 
-_HANDLED_KEPT = timedelta(days=1)
-_CLEAN_EVERY_S = 3600
+_FLUSHED_EVERY_S = 1.0
+_SHOWN_EVERY_S = 0.25
 
 
-async def serve(settings: Settings) -> int:
+async def serve(settings: Settings, *, has_jobs: bool) -> int:
     """Serve until the process is told to stop."""
     async with open_parts(settings) as parts:
         keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
-        adapter = TeamsAdapter(parts.session, parts.tokens, token_scope=settings.bot_token_scope)
-        app = web_app(parts, trust=bot_framework_trust(settings, keys), adapter=adapter)
-        async with listening(app, host=settings.host, port=settings.port) as port:
+        app = web_app(parts, trust=bot_framework_trust(settings, keys))
+        async with (
+            working(parts) if has_jobs else _counting(parts),
+            listening(app, host=settings.host, port=settings.port) as port,
+        ):
             log.info("listening", extra={"host": settings.host, "port": port})
-            beside = [asyncio.create_task(keys.warm()), asyncio.create_task(_clean(parts))]
+            warming = asyncio.create_task(keys.warm())
             await until_stopped()
-            for task in beside:
-                task.cancel()
+            warming.cancel()
     return 0
+
+
+async def work(settings: Settings) -> int:
+    """Do background work until the process is told to stop."""
+    async with open_parts(settings) as parts, working(parts):
+        log.info("working")
+        await until_stopped()
+    return 0
+
+
+async def sweep(settings: Settings, *, is_dry: bool) -> int:
+    """Sweep the directory once, and tell those who are in their hours; 1 where a brake held."""
+    async with open_parts(settings) as parts, working(parts):
+        console = progress.open_console()
+        sweep = await parts.work.sweeper.start(mode="dry-run" if is_dry else "")
+        if is_dry and sweep.mode != "dry-run":
+            console.print("Another sweep is running: it is joined as it is.")
+        bar = progress.SweepProgress(console)
+        try:
+            sweep = await _watch(parts, sweep.id, bar)
+        finally:
+            bar.stop()
+        notices = await parts.store.notices.of_sweep(sweep.id)
+        upns = await parts.store.upns([notice.aad_object_id for notice in notices])
+        progress.show_end(console, sweep, notices, upns)
+    return 1 if sweep.state is Stage.BRAKED else 0
+
+
+async def _watch(parts: Parts, sweep_id: str, bar: progress.SweepProgress) -> Sweep:
+    """Wait until everybody was looked at, and those who are due now were told."""
+    while True:
+        sweep = await parts.store.sweeps.find(sweep_id)
+        assert sweep, "a sweep is never deleted"
+        bar.show(sweep, clock())
+        left = await parts.store.notices.count_due(clock())
+        if sweep.ended_at and not left:
+            return sweep
+        if sweep.ended_at:
+            bar.show_sending(left=left)
+        await asyncio.sleep(_SHOWN_EVERY_S)
+
+
+@asynccontextmanager
+async def working(parts: Parts, *, schedule: str | None = None) -> AsyncGenerator[None]:
+    """Do background work while the block lasts."""
+    # DBOS takes half a second to load, and whoever only serves does without
+    from bot.jobs import Jobs  # noqa: PLC0415
+
+    settings = parts.settings
+    own_schedule = "" if settings.nudges == "off" else settings.sweep_schedule
+    jobs = Jobs(
+        parts.work,
+        settings.database_url,
+        clock,
+        schedule=own_schedule if schedule is None else schedule,
+    )
+    await jobs.start()
+    try:
+        yield
+        await jobs.stop()
+    finally:
+        parts.at_exit.append(jobs.close)
+
+
+@asynccontextmanager
+async def _counting(parts: Parts) -> AsyncGenerator[None]:
+    """Let those who work know how much of the rates the answers of this replica use."""
+
+    async def flush() -> None:
+        while True:
+            with suppress(StoreError):
+                for governor in parts.work.governors:
+                    await governor.flush()
+            await asyncio.sleep(_FLUSHED_EVERY_S)
+
+    flushing = asyncio.create_task(flush())
+    try:
+        yield
+    finally:
+        flushing.cancel()
 
 
 async def ask(settings: Settings, *, user: str, locale: str, text: str) -> int:
@@ -73,12 +149,3 @@ async def until_stopped() -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
     await stopped.wait()
-
-
-async def _clean(parts: Parts) -> None:
-    while True:
-        try:
-            await parts.store.drop_handled(before=clock() - _HANDLED_KEPT)
-        except StoreError as error:
-            log.warning("not cleaned", extra={"why": type(error).__name__})
-        await asyncio.sleep(_CLEAN_EVERY_S)

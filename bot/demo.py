@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot import commands
-from bot.assembly import Parts, clock, listening, open_parts, web_app
+from bot.assembly import Parts, clock, open_parts
 from bot.sandbox import Sandbox, SandboxPerson, Tenant, demo_tenant, running_sandbox
 from bot.sandbox.playground import (
     PEOPLE,
@@ -25,8 +25,8 @@ from bot.sandbox.playground import (
     running_playground,
 )
 from bot.settings import Settings
-from bot.teams.adapter import TeamsAdapter
 from bot.teams.trust import LoopbackTrust
+from bot.web import listening, web_app
 
 _COMPANIONS = ("freja", "soren", "lucia", "aoife", "elif", "amara")
 
@@ -50,7 +50,7 @@ async def open_sandbox_parts(
     """
     async with running_sandbox(tenant, page_port=page_port) as sandbox:
         settings = sandbox_settings(sandbox, folder=folder, nickname=nickname)
-        async with open_parts(settings, ca_file=sandbox.ca_file) as parts:
+        async with open_parts(settings, ca_file=sandbox.ca_file, is_demo=True) as parts:
             yield parts, sandbox
 
 
@@ -110,9 +110,8 @@ async def _run(tenant: Tenant, you: SandboxPerson, ports: Ports, folder: Path) -
     async with open_sandbox_parts(
         tenant, folder=folder, page_port=ports.page, nickname=you.nickname
     ) as (parts, sandbox):
-        adapter = TeamsAdapter(parts.session, None)
-        app = web_app(parts, trust=LoopbackTrust(), adapter=adapter)
-        async with listening(app, host="127.0.0.1", port=ports.bot):
+        app = web_app(parts, trust=LoopbackTrust())
+        async with commands.working(parts), listening(app, host="127.0.0.1", port=ports.bot):
             if not is_installed():
                 words = _WITHOUT_NODE.format(
                     page=_page(sandbox, you.nickname), person=you.nickname, python=_python()

@@ -16,7 +16,6 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.assembly import listening, web_app
 from bot.demo import open_sandbox_parts
 from bot.sandbox import Sandbox, Tenant
 from bot.sandbox.playground import (
@@ -27,8 +26,8 @@ from bot.sandbox.playground import (
     is_installed,
     running_playground,
 )
-from bot.teams.adapter import TeamsAdapter
 from bot.teams.trust import LoopbackTrust
+from bot.web import listening, web_app
 from tests.ports import a_free_port
 from tests.world import button, nodes, words_of
 
@@ -134,7 +133,7 @@ def company_of(tenant: Tenant) -> Company:
 @pytest.fixture
 async def stage(tenant: Tenant, tmp_path: Path) -> AsyncGenerator[Stage]:
     async with open_sandbox_parts(tenant, folder=tmp_path) as (parts, sandbox):
-        app = web_app(parts, trust=LoopbackTrust(), adapter=TeamsAdapter(parts.session, None))
+        app = web_app(parts, trust=LoopbackTrust())
         async with (
             listening(app, host="127.0.0.1", port=0) as bot_port,
             running_playground(

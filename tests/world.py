@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.assembly import Parts, bot_framework_trust, listening, open_parts, web_app
+from bot.assembly import Clock, Parts, clock, open_parts
 from bot.demo import sandbox_settings
 from bot.sandbox import Sandbox, SandboxPerson, Tenant, running_sandbox
 from bot.settings import Settings
-from bot.teams.adapter import TeamsAdapter
 from bot.teams.keys import SigningKeys
+from bot.web import bot_framework_trust, listening, web_app
 from tests.channel import Channel, Sent, running_channel
 
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
@@ -139,7 +139,9 @@ class World:
 
 
 @asynccontextmanager
-async def running_world(tenant: Tenant, folder: Path, **settings: Any) -> AsyncGenerator[World]:
+async def running_world(
+    tenant: Tenant, folder: Path, *, at: Clock = clock, **settings: Any
+) -> AsyncGenerator[World]:
     """Start all of it on ports of its own; `settings` replace those of the sandbox."""
     async with (
         running_sandbox(tenant) as sandbox,
@@ -156,20 +158,19 @@ async def running_world(tenant: Tenant, folder: Path, **settings: Any) -> AsyncG
         )
         async with (
             aiohttp.ClientSession() as http,
-            running_bot(bot, str(trusted)) as (url, parts, keys),
+            running_bot(bot, str(trusted), at=at) as (url, parts, keys),
         ):
             yield World(tenant, sandbox, channel, parts, url, http, keys, str(trusted))
 
 
 @asynccontextmanager
 async def running_bot(
-    settings: Settings, ca_file: str
+    settings: Settings, ca_file: str, *, at: Clock = clock
 ) -> AsyncGenerator[tuple[str, Parts, SigningKeys]]:
-    """Serve one more replica with these settings."""
-    async with open_parts(settings, ca_file=ca_file) as parts:
+    """Serve one more replica with these settings, by this clock."""
+    async with open_parts(settings, ca_file=ca_file, clock=at) as parts:
         keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
-        adapter = TeamsAdapter(parts.session, parts.tokens, token_scope=settings.bot_token_scope)
-        app = web_app(parts, trust=bot_framework_trust(settings, keys), adapter=adapter)
+        app = web_app(parts, trust=bot_framework_trust(settings, keys))
         async with listening(app, host="127.0.0.1", port=0) as port:
             yield f"http://127.0.0.1:{port}", parts, keys
 

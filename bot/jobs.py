@@ -1,0 +1,271 @@
+"""Durable background work on DBOS: sweeps on a schedule, and whatever is due to be written.
+
+Who is due and what was sent stand in our own tables; DBOS runs short workflows whose ids are
+made from what they do, once in a cluster, and again where a replica died. A workflow may run
+twice without harm. https://docs.dbos.dev/python
+"""
+
+import asyncio
+import logging
+import os
+import secrets
+import socket
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID
+from sqlalchemy import Engine, create_engine, event, make_url
+
+from bot.logs import turn_id
+from bot.store.engine import tune_sqlite
+
+log = logging.getLogger(__name__)
+
+VERSION = "1"
+"""Pinned: DBOS' own, a hash of the source, would orphan all pending work at each deployment.
+It changes when a workflow is called with other parameters."""
+
+_NOTICES = "notices"
+_SWEEPS = "sweeps"
+_AT_ONCE = 10
+_LOOKED_EVERY_S = 1.0
+_POLLED_EVERY_S = 0.25
+_BEAT_EVERY_S = 5.0
+_DEAD_AFTER = timedelta(seconds=15)
+_TIDIED_EVERY_S = 3600.0
+_KEPT = timedelta(days=2)
+_DRAINED_WITHIN_S = 8.0
+_FAILED_WAIT_S = 5.0
+_STARTED_AT_MOST = 10_000
+
+
+class Work(Protocol):
+    """What there is to do; the functions are handed in by the composition."""
+
+    async def due(self) -> Sequence[tuple[int, int]]:
+        """Give (id, attempt) of the notices that are due."""
+        ...
+
+    async def handle(self, notice_id: int, *, attempt: int) -> None: ...
+    async def put_off(self, notice_id: int, *, attempt: int) -> None:
+        """Try a notice again later, after a fault of ours."""
+        ...
+
+    async def sweep(self) -> None:
+        """Start a sweep, or join the one that runs."""
+        ...
+
+    async def next_page(self) -> tuple[str, int, int] | None:
+        """Give (sweep id, page, attempt) of what is to be looked at next."""
+        ...
+
+    async def run_page(self, sweep_id: str, *, page: int) -> None: ...
+    async def give_up_page(self, sweep_id: str, *, page: int) -> None:
+        """Let a page be tried anew, after a fault of ours."""
+        ...
+
+    async def beat(self, executor_id: str) -> Sequence[str]:
+        """Say that this replica lives; gives all that do."""
+        ...
+
+    async def leave(self, executor_id: str) -> None: ...
+    async def tidy(self) -> None:
+        """Close what nobody will close, and forget what nobody will ask for."""
+        ...
+
+
+@dataclass(slots=True)
+class Jobs:
+    """The background work of one replica: `start` it in the loop that runs the bot."""
+
+    work: Work
+    database_url: str
+    clock: Callable[[], datetime]
+    schedule: str = ""
+    """When to sweep (cron, UTC); "" for never."""
+    executor_id: str = field(default_factory=lambda: f"{socket.gethostname()}-{os.getpid()}")
+    _started: dict[str, None] = field(default_factory=dict[str, None])
+    _running: set[asyncio.Task[bool]] = field(default_factory=set[asyncio.Task[bool]])
+    _loops: list[asyncio.Task[None]] = field(default_factory=list[asyncio.Task[None]])
+
+    async def start(self) -> None:
+        """Begin to work. DBOS is one to a process, and runs its workflows in this loop."""
+        global _jobs  # noqa: PLW0603 - DBOS finds workflows by name, in a registry of the process
+        _jobs = self
+        await self.work.beat(self.executor_id)
+        DBOS(config=self._config())
+        DBOS.launch()
+        await DBOS.register_queue_async(
+            _NOTICES, worker_concurrency=_AT_ONCE, polling_interval_sec=_POLLED_EVERY_S
+        )
+        await DBOS.register_queue_async(
+            _SWEEPS, global_concurrency=1, polling_interval_sec=_POLLED_EVERY_S
+        )
+        await self._schedule()
+        self._loops = [
+            asyncio.create_task(self._again_and_again(step, every_s))
+            for step, every_s in (
+                (self._start_what_is_due, _LOOKED_EVERY_S),
+                (self._reap, _BEAT_EVERY_S),
+                (self._tidy, _TIDIED_EVERY_S),
+            )
+        ]
+
+    async def stop(self) -> None:
+        """Start nothing more, and let what is running come to its end; the rest is resumed."""
+        for loop in self._loops:
+            loop.cancel()
+        if self._running:
+            await asyncio.wait(self._running, timeout=_DRAINED_WITHIN_S)
+        if not self._running:
+            await self.work.leave(self.executor_id)
+
+    def close(self) -> None:
+        """End DBOS, after everything else: it takes the loop's threads away."""
+        DBOS.destroy()
+
+    def _config(self) -> DBOSConfig:
+        engine = _open_engine(self.database_url)
+        return DBOSConfig(
+            name="photo-concierge",
+            system_database_url=engine.url.render_as_string(hide_password=False),
+            system_database_engine=engine,
+            executor_id=self.executor_id,
+            application_version=VERSION,
+            serializer=DBOSPortableJSONSerializer(),
+            log_level="ERROR",
+        )
+
+    async def _schedule(self) -> None:
+        name = "sweep"
+        if await DBOS.get_schedule_async(name):
+            await DBOS.delete_schedule_async(name)
+        if self.schedule:
+            await DBOS.create_schedule_async(
+                schedule_name=name, workflow_fn=start_sweep, schedule=self.schedule
+            )
+
+    async def _start_what_is_due(self) -> None:
+        page = await self.work.next_page()
+        if page:
+            sweep_id, number, attempt = page
+            name = f"sweep:{sweep_id}:{number}:{attempt}"
+            await self._enqueue(_SWEEPS, name, run_page, sweep_id, number)
+        for notice_id, attempt in await self.work.due():
+            name = f"notice:{notice_id}:{attempt}"
+            await self._enqueue(_NOTICES, name, handle_notice, notice_id, attempt)
+
+    async def _enqueue(
+        self, queue: str, name: str, workflow: Callable[..., Any], *arguments: str | int
+    ) -> None:
+        """Start a workflow, unless one of its name was started before by anyone."""
+        if name in self._started:
+            return
+        with SetWorkflowID(name):
+            await DBOS.enqueue_workflow_async(queue, workflow, *arguments)
+        self._started[name] = None
+        while len(self._started) > _STARTED_AT_MOST:
+            del self._started[next(iter(self._started))]
+
+    async def _reap(self) -> None:
+        """Let others go on with what a dead replica was at."""
+        alive = set(await self.work.beat(self.executor_id))
+        pending = await DBOS.list_workflows_async(
+            status="PENDING", load_input=False, load_output=False
+        )
+        for workflow in pending:
+            if workflow.executor_id not in alive:
+                log.info("resumed", extra={"workflow": workflow.workflow_id})
+                await DBOS.resume_workflow_async(workflow.workflow_id)
+
+    async def _tidy(self) -> None:
+        await self.work.tidy()
+        before = (self.clock() - _KEPT).isoformat()
+        old = await DBOS.list_workflows_async(
+            completed_before=before, limit=10_000, load_input=False, load_output=False
+        )
+        if old:
+            await DBOS.delete_workflows_async([workflow.workflow_id for workflow in old])
+
+    async def _again_and_again(self, step: Callable[[], Awaitable[None]], every_s: float) -> None:
+        while True:
+            await _guard(step())
+            await asyncio.sleep(every_s)
+
+    async def run(self, work: Awaitable[None], otherwise: Callable[[], Awaitable[None]]) -> None:
+        """Do some work; where it fails, do what lets it be tried again, until that is done.
+
+        A workflow that ended without either would be taken for done.
+        """
+        task = asyncio.ensure_future(_guard(work))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        if not await task:
+            await asyncio.sleep(_FAILED_WAIT_S)
+            while not await _guard(otherwise()):  # noqa: ASYNC110 - until the database is back
+                await asyncio.sleep(_FAILED_WAIT_S)
+
+
+async def _guard(work: Awaitable[None]) -> bool:
+    """Do some work; a fault of ours is logged once, under an id, and ends here."""
+    number = secrets.token_hex(4)
+    token = turn_id.set(number)
+    try:
+        await work
+    except Exception:
+        log.exception("job failed", extra={"turn": number})
+        return False
+    finally:
+        turn_id.reset(token)
+    return True
+
+
+_jobs: Jobs | None = None
+
+
+def _this() -> Jobs:
+    assert _jobs, "DBOS is launched by Jobs.start alone"
+    return _jobs
+
+
+@DBOS.workflow(name="handle_notice")
+async def handle_notice(notice_id: int, attempt: int) -> None:
+    """Tell one person one thing, or put it off."""
+    work = _this().work
+    await _this().run(
+        work.handle(notice_id, attempt=attempt),
+        otherwise=lambda: work.put_off(notice_id, attempt=attempt),
+    )
+
+
+@DBOS.workflow(name="run_page")
+async def run_page(sweep_id: str, page: int) -> None:
+    """Look at one page of a sweep."""
+    work = _this().work
+    await _this().run(
+        work.run_page(sweep_id, page=page),
+        otherwise=lambda: work.give_up_page(sweep_id, page=page),
+    )
+
+
+@DBOS.workflow(name="start_sweep")
+async def start_sweep(_at: object, _context: object) -> None:
+    """Start a sweep because its time has come."""
+    work = _this().work
+    await _this().run(work.sweep(), otherwise=work.sweep)
+
+
+def _open_engine(database_url: str) -> Engine:
+    """Open DBOS' own pool: in the same PostgreSQL, or in a file beside SQLite's.
+
+    A file of its own keeps DBOS' writes from waiting for ours.
+    """
+    url = make_url(database_url)
+    if url.get_backend_name() == "postgresql":
+        return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    name = str(url.database).removesuffix(".db")
+    engine = create_engine(url.set(drivername="sqlite", database=f"{name}-jobs.db"))
+    event.listen(engine, "connect", tune_sqlite)
+    return engine

@@ -1,0 +1,96 @@
+"""The background work of the bot, as the jobs ask for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.clients.pace import Governor
+from bot.store.cases import Ending
+from bot.store.notices import Kind, Result
+from bot.store.store import Store
+from bot.store.sweeps import Stage
+from bot.sweeping import Sweeper
+from bot.teams.outreach import Outreach
+
+DUE_AT_ONCE = 200
+_FAILED_AGAIN_AFTER = timedelta(minutes=1)
+_FAILURES_AT_MOST = 12
+_SENDING_AT_MOST = timedelta(seconds=30)
+_ALIVE_WITHIN = timedelta(seconds=15)
+_HANDLED_KEPT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundWork:
+    """Everything that happens without anybody typing. `every` is NUDGE_EVERY_DAYS."""
+
+    store: Store
+    outreach: Outreach
+    sweeper: Sweeper
+    governors: Sequence[Governor]
+    clock: Callable[[], datetime]
+    every: timedelta
+
+    async def due(self) -> Sequence[tuple[int, int]]:
+        now = self.clock()
+        await self._end_abandoned(now)
+        for governor in self.governors:
+            await governor.flush()
+        found = await self.store.notices.due(now, limit=DUE_AT_ONCE)
+        return [(notice.id, notice.attempt) for notice in found]
+
+    async def handle(self, notice_id: int, *, attempt: int) -> None:
+        await self.outreach.handle(notice_id, attempt=attempt)
+
+    async def put_off(self, notice_id: int, *, attempt: int) -> None:
+        """Try again in a minute; what fails again and again is given up."""
+        notice, now = await self.store.notices.find(notice_id), self.clock()
+        if notice is None or notice.attempt != attempt:
+            return
+        if attempt < _FAILURES_AT_MOST:
+            await self.store.notices.put_off(notice, now, until=now + _FAILED_AGAIN_AFTER)
+        else:
+            await self.store.notices.end(notice, Result.FAILED, now)
+
+    async def sweep(self) -> None:
+        await self.sweeper.start()
+
+    async def next_page(self) -> tuple[str, int, int] | None:
+        sweep = await self.store.sweeps.running()
+        return (sweep.id, sweep.page, sweep.attempt) if sweep else None
+
+    async def run_page(self, sweep_id: str, *, page: int) -> None:
+        await self.sweeper.run_page(sweep_id, page=page)
+
+    async def give_up_page(self, sweep_id: str, *, page: int) -> None:
+        """Try a page again; a directory that can never be read ends the sweep."""
+        sweep = await self.store.sweeps.find(sweep_id)
+        if sweep is None or sweep.page != page:
+            return
+        if sweep.attempt < _FAILURES_AT_MOST:
+            await self.store.sweeps.give_up_page(sweep)
+        else:
+            why = "the directory could not be read"
+            await self.store.sweeps.end(sweep, Stage.BRAKED, self.clock(), why=why)
+
+    async def beat(self, executor_id: str) -> Sequence[str]:
+        now = self.clock()
+        await self.store.workers.beat(executor_id, now)
+        return await self.store.workers.alive(now, within=_ALIVE_WITHIN)
+
+    async def leave(self, executor_id: str) -> None:
+        await self.store.workers.leave(executor_id)
+
+    async def tidy(self) -> None:
+        now = self.clock()
+        await self.store.drop_handled(before=now - _HANDLED_KEPT)
+        await self.store.cases.end_ignored(now, before=now - self.every)
+        if self.outreach.mode != "on":
+            await self.store.notices.withdraw_nudges(now, Result.WITHDRAWN)
+
+    async def _end_abandoned(self, now: datetime) -> None:
+        """Close what was being sent when a process died, as perhaps sent."""
+        closed = await self.store.notices.end_abandoned(now, before=now - _SENDING_AT_MOST)
+        for notice in closed:
+            if notice.ref and notice.kind is not Kind.FOLLOW_UP:
+                await self.store.cases.end(notice.ref, Ending.PERHAPS_SENT, now)
