@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import Pools
@@ -110,20 +110,19 @@ class Notices:
     async def intend(self, notice: Notice, now: datetime) -> bool:
         """Write down that this is being sent; False where somebody else is at it or was."""
         values = {"state": State.SENDING, "told_at": now, "touched_at": now, "ref": notice.ref}
-        return await self._change(notice, values, state=State.WAITING)
+        return await self._change(notice, values, notices.c.state == State.WAITING)
 
     async def put_off(
         self, notice: Notice, now: datetime, *, until: datetime, state: State = State.WAITING
     ) -> bool:
-        """Do it later, because it was surely not sent; the attempt counts on."""
-        values = {
-            "state": state,
-            "due_at": until,
-            "attempt": notice.attempt + 1,
-            "told_at": None,
-            "touched_at": now,
-        }
-        return await self._change(notice, values)
+        """Do it later, before anything was sent; the attempt counts on."""
+        is_unsent = notices.c.state.in_((State.WAITING, State.INSTALLING))
+        return await self._change(notice, _later(notice, now, until=until, state=state), is_unsent)
+
+    async def take_back(self, notice: Notice, now: datetime, *, until: datetime) -> bool:
+        """Do it later, because what was being sent was surely not taken."""
+        later = _later(notice, now, until=until, state=State.WAITING)
+        return await self._change(notice, later, notices.c.state == State.SENDING)
 
     async def end(self, notice: Notice, result: Result, now: datetime) -> bool:
         """Close a notice. One that was never tried does not count as told."""
@@ -207,11 +206,11 @@ class Notices:
         return [(Result(row.result) if row.result else None, bool(row.wrong_at)) for row in rows]
 
     async def _change(
-        self, notice: Notice, values: dict[str, Any], *, state: State | None = None
+        self, notice: Notice, values: dict[str, Any], holds: ColumnElement[bool] | None = None
     ) -> bool:
         is_it = (notices.c.id == notice.id) & (notices.c.attempt == notice.attempt) & IS_OPEN
-        if state:
-            is_it &= notices.c.state == state
+        if holds is not None:
+            is_it &= holds
         statement = update(notices).where(is_it).values(**values).returning(notices.c.id)
         return (await self._pools.run(statement)).first() is not None
 
@@ -233,6 +232,16 @@ async def plan_in(connection: AsyncConnection, pools: Pools, notice: Notice, now
         ),
         _values(notice, now),
     )
+
+
+def _later(notice: Notice, now: datetime, *, until: datetime, state: State) -> dict[str, Any]:
+    return {
+        "state": state,
+        "due_at": until,
+        "attempt": notice.attempt + 1,
+        "told_at": None,
+        "touched_at": now,
+    }
 
 
 def _values(notice: Notice, now: datetime) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from bot.core.follow_up import LOOKS_AFTER, looks_for, looks_from
 from bot.core.nudging import Candidate, Policy
 from bot.core.photo import Mailbox, Person
 from bot.store.cases import Ending, Origin
-from bot.store.notices import Kind, Notice, Result
+from bot.store.notices import Kind, Notice, Result, State
 from bot.store.store import KnownPerson, Store
 from bot.surveyed import purpose_of
 from bot.teams.clicks import verdict_card
@@ -48,9 +48,14 @@ class Outreach:
     clock: Callable[[], datetime]
 
     async def handle(self, notice_id: int, *, attempt: int) -> None:
-        """Handle one notice, unless it has changed since it was found due."""
+        """Handle one notice, unless it has changed since it was found due.
+
+        One that is being sent is left alone: its process may have died, or may be at it still.
+        """
         notice = await self.store.notices.find(notice_id)
-        if notice is None or notice.result or notice.attempt != attempt:
+        if notice is None or notice.attempt != attempt:
+            return
+        if notice.state not in (State.WAITING, State.INSTALLING):
             return
         known = await self.store.person(notice.aad_object_id)
         against = self._against(notice, known)

@@ -99,7 +99,9 @@ class Teller:
         """Send a card, once; whether the person has it for sure."""
         ahead_s = await self.governor.seconds_ahead()
         if ahead_s > _PUT_OFF_AT:
-            await self._put_off(notice, ahead_s)
+            now = self.clock()
+            later = now + timedelta(seconds=ahead_s)
+            await self.store.notices.put_off(notice, now, until=later)
             return False
         await self.sleep(ahead_s)
         if not await self.store.notices.intend(notice, self.clock()):
@@ -109,7 +111,7 @@ class Teller:
             delivered = await self.delivery.send(address, activity, attempt=notice.attempt)
         except TokenError as error:
             log.warning("not sent", extra={"notice": notice.id, "why": error.code})
-            await self._put_off(notice, _AWAY.total_seconds())
+            await self._take_back(notice, _AWAY.total_seconds())
             return False
         await self._settle(notice, delivered)
         return delivered.fate is Fate.SENT
@@ -147,14 +149,14 @@ class Teller:
                 if notice.ref:
                     await self.store.cases.end(notice.ref, Ending.PERHAPS_SENT, now)
             case Fate.RETRY if notice.attempt < _TRIES:
-                await self._put_off(notice, delivered.wait_s)
+                await self._take_back(notice, delivered.wait_s)
             case Fate.NOT_INSTALLED if notice.attempt < _TRIES:
                 await self.store.drop_reference(notice.aad_object_id)
-                await self._put_off(notice, 0)
+                await self._take_back(notice, 0)
             case Fate.HALT:
                 log.error("sending stopped: the connector does not know this bot", extra=who)
                 await self.store.meters.halt(SENDS, now, for_s=_HALTED.total_seconds())
-                await self._put_off(notice, _HALTED.total_seconds())
+                await self._take_back(notice, _HALTED.total_seconds())
             case Fate.REFUSED:
                 log.error("message refused", extra={**who, "status": delivered.status})
                 await self.give_up(notice, Result.FAILED)
@@ -168,6 +170,6 @@ class Teller:
         else:
             await self.store.drop_reference(notice.aad_object_id)
 
-    async def _put_off(self, notice: Notice, wait_s: float) -> None:
+    async def _take_back(self, notice: Notice, wait_s: float) -> None:
         now = self.clock()
-        await self.store.notices.put_off(notice, now, until=now + timedelta(seconds=wait_s))
+        await self.store.notices.take_back(notice, now, until=now + timedelta(seconds=wait_s))
