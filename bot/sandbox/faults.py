@@ -28,6 +28,8 @@ class Fault:
     hang_up: bool = False
     content_type: str = "application/json"
     path: str = ""
+    adds: dict[str, str] = field(default_factory=dict[str, str])
+    """Headers that come on top of an otherwise real answer."""
 
     @property
     def is_spent(self) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from bot.sandbox.graph_calls import GraphCall, json_object
-from bot.sandbox.graph_errors import GraphError, refusal
+from bot.sandbox.faults import struck
+from bot.sandbox.graph_calls import GraphCall
+from bot.sandbox.graph_errors import GraphError, json_object, refusal
 from bot.sandbox.tenant import Tenant
 from bot.sandbox.tokens import Mint, TokenError
 from bot.sandbox.wire import Answer, Asked, json_answer
@@ -58,7 +59,8 @@ class Graph:
             target = f"/graph/{version}/{str(item['url']).lstrip('/')}"
             body = json.dumps(item["body"]).encode() if "body" in item else b""
             inner = Asked(str(item.get("method", "GET")).upper(), target, asked.headers, body)
-            answer = await self.answer(inner)
+            fault = await struck(self.tenant.item_faults, inner.path)
+            answer = fault or await self.answer(inner)
             responses.append(_batch_response(str(item["id"]), answer))
         return json_answer({"responses": responses})
 

@@ -1,13 +1,14 @@
 """Microsoft Graph's resources, as far as somebody who checks photos asks for them."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import cast
 
 from bot.sandbox.faults import struck
-from bot.sandbox.graph_errors import GraphError
+from bot.sandbox.graph_errors import GraphError, json_object
 from bot.sandbox.graph_photos import photo_answer
+from bot.sandbox.graph_teams import catalog, installed_apps
 from bot.sandbox.graph_users import selected, user_fields, users_page
 from bot.sandbox.person import SandboxPerson, What
 from bot.sandbox.tenant import Tenant
@@ -25,13 +26,19 @@ class GraphCall:
     url: str
     roles: frozenset[str]
 
-    async def answer(self, asked: Asked, version: str, path: list[str]) -> Answer:
+    async def answer(  # noqa: C901 - a table of calls
+        self, asked: Asked, version: str, path: list[str]
+    ) -> Answer:
         match asked.method, path:
             case "GET", ["users"]:
                 self._require(_ANY_READER)
                 users_url = f"{self.url}/users"
-                page = users_page(self.tenant.people, asked.query, users_url=users_url)
-                return json_answer(page)
+                is_eventual = asked.header("ConsistencyLevel").lower() == "eventual"
+                return json_answer(
+                    users_page(
+                        self.tenant, asked.query, users_url=users_url, is_eventual=is_eventual
+                    )
+                )
             case "GET", ["users", who]:
                 return await self._user(who, asked.query.get("$select", ""))
             case "GET", ["users", who, "mailboxSettings"]:
@@ -42,6 +49,12 @@ class GraphCall:
                 return self._groups(who, asked.body)
             case "GET", ["groups", group, "transitiveMembers", *_]:
                 return self._members(group, asked.query.get("$select", ""))
+            case "GET", ["appCatalogs", "teamsApps"]:
+                self._require({"AppCatalog.Read.All"})
+                return json_answer(catalog(self.tenant, asked.query))
+            case _, ["users", who, "teamwork", "installedApps", *rest]:
+                self._require({"TeamsAppInstallation.ReadWriteSelfForUser.All"})
+                return installed_apps(self.tenant, self._known(who), asked, rest)
             case "GET", ["admin", "people", "photoUpdateSettings"] if version == "beta":
                 self._require({"PeopleSettings.Read.All"})
                 return json_answer(self._described("photoUpdateSettings", self.tenant.photo_policy))
@@ -80,16 +93,20 @@ class GraphCall:
         asked_ids = json_object(body).get("groupIds")
         if not isinstance(asked_ids, list) or len(cast("list[object]", asked_ids)) > _MOST_GROUPS:
             raise GraphError(400, "Request_BadRequest", "Invalid value for groupIds.")
-        is_staff = person.aad_object_id in self.tenant.helpdesk_members
-        ours = self.tenant.helpdesk_group_id
-        value = [ours] if is_staff and ours and ours in asked_ids else []
+        groups = self.tenant.groups
+        value = [
+            group
+            for group in cast("list[str]", asked_ids)
+            if person.aad_object_id in groups.get(group, ())
+        ]
         return json_answer(self._described("Collection(Edm.String)", {"value": value}))
 
     def _members(self, group: str, select: str) -> Answer:
         self._require({"GroupMember.Read.All", "Group.Read.All", "Directory.Read.All"})
-        if group != self.tenant.helpdesk_group_id:
+        if group not in self.tenant.groups:
             raise _no_such(group)
-        members = [p for p in self.tenant.people if p.aad_object_id in self.tenant.helpdesk_members]
+        ids = self.tenant.groups[group]
+        members = [p for p in self.tenant.people if p.aad_object_id in ids]
         value = [selected(user_fields(person), select) for person in members]
         return json_answer(self._described("users", {"value": value}))
 
@@ -137,15 +154,16 @@ def _mailbox_settings(person: SandboxPerson) -> dict[str, object]:
         "language": {"locale": locale, "displayName": locale},
         "dateFormat": "yyyy-MM-dd",
         "timeFormat": "HH:mm",
-        "userPurpose": {"value": "user"},
+        "userPurpose": {"value": person.user_purpose},
+        "automaticRepliesSetting": {
+            "status": person.automatic_replies,
+            "scheduledStartDateTime": _at(person.away_from),
+            "scheduledEndDateTime": _at(person.away_until),
+        },
     }
 
 
-def json_object(body: bytes) -> Mapping[str, object]:
-    try:
-        value: object = json.loads(body)
-    except ValueError as error:
-        raise GraphError(400, "BadRequest", "Unable to read JSON request payload.") from error
-    if not isinstance(value, dict):
-        raise GraphError(400, "BadRequest", "Unable to read JSON request payload.")
-    return cast("Mapping[str, object]", value)
+def _at(moment: datetime | None) -> dict[str, str]:
+    """A time as Graph writes it: seven decimals, and the zone beside it."""
+    shown = (moment or datetime(2020, 1, 1, tzinfo=UTC)).astimezone(UTC)
+    return {"dateTime": f"{shown:%Y-%m-%dT%H:%M:%S}.0000000", "timeZone": "UTC"}

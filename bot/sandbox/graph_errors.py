@@ -1,7 +1,10 @@
 """Graph's refusals, in the one shape that all of them have."""
 
+import json
 import uuid
+from collections.abc import Mapping
 from datetime import datetime
+from typing import cast
 
 from bot.sandbox.wire import Answer, json_bytes
 
@@ -39,3 +42,14 @@ def refusal(refused: GraphError, *, at: datetime, client_request_id: str) -> Ans
         },
     }
     return Answer(refused.status, json_bytes({"error": error}), {"request-id": request_id})
+
+
+def json_object(body: bytes) -> Mapping[str, object]:
+    """Read a request's body. Raises GraphError where it is no JSON object."""
+    try:
+        value: object = json.loads(body)
+    except ValueError as error:
+        raise GraphError(400, "BadRequest", "Unable to read JSON request payload.") from error
+    if not isinstance(value, dict):
+        raise GraphError(400, "BadRequest", "Unable to read JSON request payload.")
+    return cast("Mapping[str, object]", value)

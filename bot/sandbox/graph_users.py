@@ -2,11 +2,12 @@
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from bot.sandbox.graph_errors import GraphError
 from bot.sandbox.person import SandboxPerson
+from bot.sandbox.tenant import Tenant
 
 _DEFAULT_FIELDS = (
     "displayName",
@@ -74,16 +75,25 @@ def selected(fields: Mapping[str, object], select: str) -> dict[str, object]:
 
 
 def users_page(
-    people: Sequence[SandboxPerson], query: Mapping[str, str], *, users_url: str
+    tenant: Tenant, query: Mapping[str, str], *, users_url: str, is_eventual: bool
 ) -> dict[str, object]:
     """One page of the directory, with the address of the next."""
-    rows = [user_fields(person) for person in people if not person.gone]
-    rows = [row for row in rows if _passes(row, query.get("$filter", ""))]
+    condition = query.get("$filter", "")
+    if query.get("$count") == "true" and not is_eventual:
+        text = "$count is not currently supported without ConsistencyLevel: eventual."
+        raise GraphError(400, "Request_UnsupportedQuery", text)
+    if "$skiptoken" not in query or condition not in tenant.listings:
+        present = (person for person in tenant.people if not person.gone)
+        tenant.listings[condition] = [p for p in present if _passes(user_fields(p), condition)]
+    rows = tenant.listings[condition]
     top, start = _top(query.get("$top", "100")), _start(query.get("$skiptoken", ""))
+    shown = [user_fields(person) for person in rows[start : start + top]]
     page: dict[str, object] = {
         "@odata.context": f"{users_url.removesuffix('/users')}/$metadata#users",
-        "value": [selected(row, query.get("$select", "")) for row in rows[start : start + top]],
+        "value": [selected(row, query.get("$select", "")) for row in shown],
     }
+    if query.get("$count") == "true":
+        page["@odata.count"] = len(rows)
     if start + top < len(rows):
         token = urlsafe_b64encode(str(start + top).encode()).decode()
         page["@odata.nextLink"] = f"{users_url}?{urlencode({**query, '$skiptoken': token})}"

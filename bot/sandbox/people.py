@@ -15,7 +15,7 @@ APP_ID = "b7a3d1c2-52e4-4e6f-8f1b-0c9d8e7f6a55"
 APP_SECRET = "sandbox-secret-that-opens-nothing-else"
 HELPDESK_GROUP_ID = "5d0a9a3e-0a55-4d1c-a8b9-6f2f6f1f4c10"
 
-_LONG_AGO = timedelta(days=200)
+LONG_AGO = timedelta(days=200)
 _NO_MAILBOX = ("MailboxNotEnabledForRESTAPI", MESSAGES["MailboxNotEnabledForRESTAPI"])
 _ELSEWHERE = ("MailboxNotHostedInExchangeOnline", MESSAGES["MailboxNotHostedInExchangeOnline"])
 
@@ -66,7 +66,7 @@ def demo_tenant(clock: Callable[[], datetime]) -> Tenant:
     )
     tenant.helpdesk_members.add(tenant.person("hana").aad_object_id)
     for person in people:
-        _befall(person, clock())
+        befall(person, clock(), photo=portrait(person.portrait_seed))
     return tenant
 
 
@@ -86,25 +86,24 @@ def _person(nickname: str, number: int) -> SandboxPerson:
     )
 
 
-def _befall(person: SandboxPerson, now: datetime) -> None:
+def befall(person: SandboxPerson, now: datetime, *, photo: bytes) -> None:
     """Makes the person's photos and account what their outcome says."""
-    photo = portrait(person.portrait_seed)
     person.exchange_photo = photo
     match person.outcome:
         case "IN-SYNC":
-            _sharepoint_has(person, photo, asked_at=now - _LONG_AGO)
+            _sharepoint_has(person, photo, asked_at=now - LONG_AGO)
         case "STALE" | "CANNOT-CHECK":
-            _sharepoint_has(person, _earlier(person), asked_at=now - _LONG_AGO)
+            _sharepoint_has(person, _earlier(person), asked_at=now - LONG_AGO)
         case "TOO-SOON":
             _sharepoint_has(person, _earlier(person), asked_at=now - timedelta(hours=2))
         case "PLACEHOLDER":
-            person.picture_timestamp, person.placeholder_state = now - _LONG_AGO, 1
+            person.picture_timestamp, person.placeholder_state = now - LONG_AGO, 1
         case "LOCAL-PICTURE":
-            _sharepoint_has(person, _earlier(person), asked_at=now - _LONG_AGO)
+            _sharepoint_has(person, _earlier(person), asked_at=now - LONG_AGO)
             person.exchange_sync_state = 0
         case "DIRECTORY-PHOTO":
             person.exchange_photo = rendition(photo, 96)
-            _sharepoint_has(person, person.exchange_photo, asked_at=now - _LONG_AGO)
+            _sharepoint_has(person, person.exchange_photo, asked_at=now - LONG_AGO)
         case _:
             pass
     _arrange_account(person)

@@ -20,8 +20,9 @@ def _full_plans() -> dict[str, str]:
 class SandboxPerson:
     """A person; every field may be changed while the sandbox runs.
 
-    `outcome` is what they are there to show. `sharepoint_photo` is SharePoint's L copy;
-    `picture_timestamp` is when SharePoint last asked Exchange, None = never.
+    `outcome` is what they are there to show; `is_installed` is whether they have the bot's app.
+    `sharepoint_photo` is SharePoint's L copy; `picture_timestamp` is when SharePoint last asked
+    Exchange, None = never.
     """
 
     nickname: str
@@ -47,6 +48,11 @@ class SandboxPerson:
     preferred_language: str | None = None
     usage_location: str | None = None
     time_zone: str = "UTC"
+    user_purpose: str = "user"
+    automatic_replies: Literal["disabled", "alwaysEnabled", "scheduled"] = "disabled"
+    away_from: datetime | None = None
+    away_until: datetime | None = None
+    is_installed: bool = False
 
     sharepoint_photo: bytes | None = None
     profile_missing: Literal["null", "error", "empty"] | None = None

@@ -5,6 +5,7 @@ import contextlib
 import socket
 import ssl
 import tempfile
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,14 +20,17 @@ from bot.sandbox.page import Page
 from bot.sandbox.sharepoint import SharePoint
 from bot.sandbox.tenant import Tenant
 from bot.sandbox.tokens import BOT_CONNECTOR_ID, GRAPH_IDS, SHAREPOINT_ID, Mint
-from bot.sandbox.wire import Answer, Asked, RequestSeen
+from bot.sandbox.wire import Answer, Asked, RequestSeen, json_answer
 
 Service = Callable[[Asked], Awaitable[Answer]]
 
 
 @dataclass(frozen=True, slots=True)
 class Sandbox:
-    """Where the sandbox is to be found; `requests` grows with every call but the page's."""
+    """Where the sandbox is to be found.
+
+    `requests` grows with every call but the page's, unless it is not kept.
+    """
 
     tenant: Tenant
     login_url: str
@@ -36,10 +40,24 @@ class Sandbox:
     ca_file: str
     app_certificate_file: str
     requests: list[RequestSeen] = field(default_factory=list[RequestSeen])
+    keeps_requests: bool = True
+    _latest: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
+
+    def is_throttled(self, path: str) -> bool:
+        """Whether more calls came in the last second than the tenant lets in; all count."""
+        for part, limit in self.tenant.calls_per_s.items():
+            if part in path:
+                now_s = time.monotonic()
+                latest = [at_s for at_s in self._latest.get(part, []) if at_s > now_s - 1]
+                self._latest[part] = [*latest, now_s]
+                return len(latest) >= limit
+        return False
 
 
 @contextlib.asynccontextmanager
-async def running_sandbox(tenant: Tenant, *, page_port: int = 0) -> AsyncGenerator[Sandbox, None]:
+async def running_sandbox(
+    tenant: Tenant, *, page_port: int = 0, keeps_requests: bool = True
+) -> AsyncGenerator[Sandbox, None]:
     """Serves the tenant until the block ends, then takes its files away again."""
     server, app = credential("Sandbox of Microsoft 365"), credential("Sandbox application")
     async with contextlib.AsyncExitStack() as stack:
@@ -53,6 +71,7 @@ async def running_sandbox(tenant: Tenant, *, page_port: int = 0) -> AsyncGenerat
             page_url=f"http://{_place(page)}/",
             ca_file=str(_written(folder / "ca.pem", server.certificate_pem)),
             app_certificate_file=str(app.write(folder / "app.pem")),
+            keeps_requests=keeps_requests,
         )
         tls = _tls(server.write(folder / "server.pem"))
         login_and_graph, sharepoint = _services(sandbox, server, app)
@@ -93,9 +112,17 @@ def _watched(sandbox: Sandbox, service: Service) -> Service:
     """Writes every call down, and lets the tenant's own delay and faults go first."""
 
     async def answer(asked: Asked) -> Answer:
-        sandbox.requests.append(RequestSeen(asked.method, asked.target, asked.headers))
-        await asyncio.sleep(sandbox.tenant.delay_s)
-        return await struck(sandbox.tenant.faults, asked.path) or await service(asked)
+        tenant = sandbox.tenant
+        if sandbox.keeps_requests:
+            sandbox.requests.append(RequestSeen(asked.method, asked.target, asked.headers))
+        await asyncio.sleep(tenant.delay_s)
+        if sandbox.is_throttled(asked.path):
+            return json_answer({"error": {"code": "TooManyRequests"}}, 429, retry_after_s=1)
+        answer = await struck(tenant.faults, asked.path) or await service(asked)
+        for fault in tenant.faults:
+            if fault.adds and fault.path in asked.path:
+                answer.headers.update(fault.adds)
+        return answer
 
     return answer
 

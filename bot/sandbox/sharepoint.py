@@ -138,11 +138,14 @@ class SharePoint:
         return fault or value_answer(asked, "GetUserProfilePropertyFor", value)
 
     async def _file(self, path: str) -> Answer:
-        for person in self.tenant.people:
-            for size, size_px in _SIZES_PX.items():
-                if path == picture_path(person, size, folder=self.tenant.picture_folder):
-                    fault = await struck([person.faults.get("picture")])
-                    return fault or _thumb(person, size_px)
+        name = path.rpartition("/")[2]
+        person = self.tenant.find(name.partition("_")[0])
+        if person is None:
+            raise _NOT_FOUND
+        for size, size_px in _SIZES_PX.items():
+            if path == picture_path(person, size, folder=self.tenant.picture_folder):
+                fault = await struck([person.faults.get("picture")])
+                return fault or _thumb(person, size_px)
         raise _NOT_FOUND
 
     def _account(self, account: str) -> SandboxPerson | None:

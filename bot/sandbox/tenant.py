@@ -1,6 +1,6 @@
 """The organisation in the sandbox: its people, its settings, and what they do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -22,13 +22,21 @@ GRAPH_ROLES = (
 SHAREPOINT_ROLES = ("User.Read.All", "Sites.Read.All")
 
 
+def _names(person: SandboxPerson) -> tuple[str, str, str]:
+    return person.nickname, person.aad_object_id, person.upn.casefold()
+
+
 def _open_policy() -> dict[str, object]:
     return {"source": None, "allowedRoles": []}
 
 
 @dataclass(slots=True)
 class Tenant:
-    """An organisation; `faults` and `delay_s` are for every call, the login's too."""
+    """An organisation; `faults` and `delay_s` are for every call, the login's too.
+
+    `item_faults` strike single items of a batch. `calls_per_s` throttles calls by a part of
+    their path. `groups` hold object ids; `on_install` is told of each app that was installed.
+    """
 
     people: list[SandboxPerson]
     clock: Callable[[], datetime] = field(kw_only=True)
@@ -39,19 +47,39 @@ class Tenant:
     display_name: str = field(kw_only=True, default="Contoso")
     picture_folder: str = field(kw_only=True, default="Profilbilleder")
     helpdesk_group_id: str = field(kw_only=True, default="")
-    helpdesk_members: set[str] = field(kw_only=True, default_factory=set[str])
+    groups: dict[str, set[str]] = field(kw_only=True, default_factory=dict[str, set[str]])
+    catalog_app_id: str = field(kw_only=True, default="8f2c1f0e-6a0b-4c55-9d53-1d8a0c3b7e21")
+    on_install: Callable[[SandboxPerson], Coroutine[None, None, None]] | None = field(
+        kw_only=True, default=None
+    )
     graph_roles: tuple[str, ...] = field(kw_only=True, default=GRAPH_ROLES)
     sharepoint_roles: tuple[str, ...] = field(kw_only=True, default=SHAREPOINT_ROLES)
     delay_s: float = field(kw_only=True, default=0.0)
     faults: list[Fault] = field(kw_only=True, default_factory=list[Fault])
+    item_faults: list[Fault] = field(kw_only=True, default_factory=list[Fault])
+    calls_per_s: dict[str, int] = field(kw_only=True, default_factory=dict[str, int])
+    listings: dict[str, list[SandboxPerson]] = field(
+        kw_only=True, default_factory=dict[str, list[SandboxPerson]], repr=False
+    )
+    _by_name: dict[str, SandboxPerson] = field(
+        kw_only=True, default_factory=dict[str, SandboxPerson], repr=False
+    )
+
+    @property
+    def helpdesk_members(self) -> set[str]:
+        return self.groups.setdefault(self.helpdesk_group_id, set())
 
     def find(self, who: str) -> SandboxPerson | None:
         """By nickname, object id or UPN, in any letter case."""
         wanted = who.casefold()
-        for person in self.people:
-            if wanted in (person.nickname, person.aad_object_id, person.upn.casefold()):
-                return person
-        return None
+        found = self._by_name.get(wanted)
+        if found is None or wanted not in _names(found):
+            self._by_name.clear()
+            for person in self.people:
+                for name in _names(person):
+                    self._by_name.setdefault(name, person)
+            found = self._by_name.get(wanted)
+        return found
 
     def person(self, who: str) -> SandboxPerson:
         found = self.find(who)

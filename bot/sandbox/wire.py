@@ -60,5 +60,12 @@ def json_bytes(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode()
 
 
-def json_answer(value: object, status: int = 200, content_type: str = "application/json") -> Answer:
-    return Answer(status, json_bytes(value), content_type=content_type)
+def json_answer(
+    value: object,
+    status: int = 200,
+    content_type: str = "application/json",
+    *,
+    retry_after_s: int | None = None,
+) -> Answer:
+    headers = {} if retry_after_s is None else {"Retry-After": str(retry_after_s)}
+    return Answer(status, json_bytes(value), headers, content_type)

@@ -1,0 +1,58 @@
+"""Graph's Teams side: the organisation's app catalogue, and the apps that people have.
+
+https://learn.microsoft.com/microsoftteams/platform/graph-api/proactive-bots-and-messages/graph-proactive-bots-and-messages
+"""
+
+import asyncio
+from base64 import urlsafe_b64encode
+from collections.abc import Mapping
+
+from bot.sandbox.graph_errors import GraphError, json_object
+from bot.sandbox.person import SandboxPerson
+from bot.sandbox.tenant import Tenant
+from bot.sandbox.wire import Answer, Asked, json_answer
+
+_announcing: set[asyncio.Task[None]] = set()
+
+
+def catalog(tenant: Tenant, query: Mapping[str, str]) -> dict[str, object]:
+    """The apps of the catalogue: there is one, the bot's."""
+    wanted = query.get("$filter", "").partition("externalId eq ")[2].strip("' ")
+    row = {
+        "id": tenant.catalog_app_id,
+        "externalId": tenant.app_id,
+        "displayName": "Photo Concierge",
+        "distributionMethod": "organization",
+    }
+    return {"value": [row] if wanted in ("", tenant.app_id) else []}
+
+
+def installed_apps(tenant: Tenant, person: SandboxPerson, asked: Asked, rest: list[str]) -> Answer:
+    """The person's apps; `rest` is what follows installedApps."""
+    installation_id = urlsafe_b64encode(f"{person.aad_object_id}##bot".encode()).decode()
+    match asked.method, rest:
+        case "GET", []:
+            app = {"id": tenant.catalog_app_id, "externalId": tenant.app_id}
+            row = {"id": installation_id, "teamsApp": app}
+            return json_answer({"value": [row] if person.is_installed else []})
+        case "POST", []:
+            return _install(tenant, person, asked)
+        case "GET", [installation, "chat"] if installation == installation_id:
+            chat_id = f"19:{person.aad_object_id}_{tenant.app_id}@unq.gbl.spaces"
+            return json_answer({"id": chat_id, "chatType": "oneOnOne"})
+        case _:
+            raise GraphError(404, "NotFound", "The app is not installed for this person.")
+
+
+def _install(tenant: Tenant, person: SandboxPerson, asked: Asked) -> Answer:
+    bound = str(json_object(asked.body).get("teamsApp@odata.bind", ""))
+    if not bound.endswith(f"/appCatalogs/teamsApps/{tenant.catalog_app_id}"):
+        raise GraphError(404, "NotFound", "No app with this id is in the catalogue.")
+    if person.is_installed:
+        raise GraphError(409, "Conflict", "The app is already installed.")
+    person.is_installed = True
+    if tenant.on_install:
+        announcing = asyncio.ensure_future(tenant.on_install(person))
+        _announcing.add(announcing)
+        announcing.add_done_callback(_announcing.discard)
+    return Answer(201)
