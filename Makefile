@@ -40,7 +40,7 @@ bench: .venv/checks ## the benchmarks, against their bars
 	$(BIN)/python -m tests.bench
 
 clean: ## take away what was installed or kept from a run
-	rm -rf .venv .pytest_cache .ruff_cache bot/sandbox/playground/node_modules tests/browser/node_modules
+	rm -rf .venv .pytest_cache .ruff_cache .hypothesis bot/sandbox/playground/node_modules tests/browser/node_modules
 	find app.py bot cards tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/made: $(if $(wildcard $(BIN)/python),,always)

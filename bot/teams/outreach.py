@@ -32,7 +32,6 @@ log = logging.getLogger(__name__)
 _AGAIN = timedelta(hours=1)
 _HANDED_OVER_BY = LOOKS_AFTER[-1] + timedelta(hours=24)
 _REFUSALS_SINCE = timedelta(days=30)
-_REFUSED = frozenset({Result.UNREACHABLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +218,7 @@ class Outreach:
         """Whether too many of the last nudges were unwelcome; then all others are dropped too."""
         since = now - _REFUSALS_SINCE
         last = await self.store.notices.last_nudges(NUDGES_LOOKED_AT, since=since)
-        refused = sum(result in _REFUSED or is_wrong for result, is_wrong in last)
+        refused = sum(result is Result.BLOCKED or is_wrong for result, is_wrong in last)
         why = brake_for_refusals(nudges=len(last), refused=refused)
         if why:
             dropped = await self.store.notices.withdraw_nudges(now, Result.BRAKED)

@@ -164,7 +164,8 @@ class Teller:
                 await self._lose(notice, fate)
 
     async def _lose(self, notice: Notice, fate: Fate) -> None:
-        await self.give_up(notice, Result.UNREACHABLE)
+        is_blocked = fate is Fate.BLOCKED
+        await self.give_up(notice, Result.BLOCKED if is_blocked else Result.UNREACHABLE)
         if fate in LOST:
             await self.store.lose(notice.aad_object_id, LOST[fate], self.clock())
         else:
