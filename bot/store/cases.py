@@ -76,6 +76,10 @@ class Cases:
         """Note that the person has followed the steps."""
         await self._pools.run(update(checks).where(checks.c.ref == ref).values(done_at=now))
 
+    async def leave_out(self, ref: str) -> None:
+        """Leave a check out of the counts, because it goes on with an earlier one's case."""
+        await self._pools.run(update(checks).where(checks.c.ref == ref).values(week=None))
+
     async def mark_wrong(self, ref: str, now: datetime) -> None:
         """Note that the person does not agree with the verdict."""
         await self._pools.run(update(checks).where(checks.c.ref == ref).values(wrong_at=now))

@@ -122,6 +122,7 @@ class Clicks:
             await self._store.cases.mark_done(case.ref, self._clock())
         verdict = await self._verdicts.check(incoming)
         if case and verdict.diagnosis.outcome in WAITABLE:
+            await self._store.cases.leave_out(verdict.ref)
             looks = looks_from(self._clock(), now=self._clock()) if verdict.looks else ()
             verdict = replace(verdict, looks=looks)
             await self._remember_card(incoming, verdict, ref=case.ref)
