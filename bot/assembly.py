@@ -82,12 +82,18 @@ def new_ref() -> str:
 
 @asynccontextmanager
 async def open_parts(
-    settings: Settings, *, ca_file: str = "", is_demo: bool = False, clock: Clock = clock
+    settings: Settings,
+    *,
+    ca_file: str = "",
+    is_demo: bool = False,
+    clock: Clock = clock,
+    chance: Callable[[], float] = random.random,
 ) -> AsyncGenerator[Parts]:
     """Build everything but the door, on a migrated database, and close it all at the end.
 
     `ca_file` is a certificate to trust beside the system's: the sandbox's own. The demo's
-    channel is the Playground on this computer, which takes no token.
+    channel is the Playground on this computer, which takes no token. `chance` gives numbers from
+    0 to 1, for whom a sweep asks about although nothing has changed.
     """
     languages()
     store = Store(settings.database_url)
@@ -96,7 +102,7 @@ async def open_parts(
         await store.migrate()
         async with open_session(ca_file) as session:
             tokens = Tokens(_acquire(settings, ca_file))
-            builder = _Builder(settings, store, session, tokens, clock, is_demo=is_demo)
+            builder = _Builder(settings, store, session, tokens, clock, chance, is_demo)
             parts = replace(await builder.build(), at_exit=at_exit)
             yield parts
             await parts.turns.finish()
@@ -115,6 +121,7 @@ class _Builder:
     session: aiohttp.ClientSession
     tokens: Tokens
     clock: Clock
+    chance: Callable[[], float]
     is_demo: bool
     sends: Governor = field(init=False)
     calls: Governor = field(init=False)
@@ -213,7 +220,7 @@ class _Builder:
             policy=policy_of(self.settings),
             group_id=self.settings.nudge_group_id,
             clock=self.clock,
-            chance=random.random,
+            chance=self.chance,
         )
 
     def _verdicts(self, graph: GraphClient, sharepoint: SharePointClient) -> Verdicts:
@@ -249,7 +256,7 @@ class _Builder:
     def _governor(self, name: str, per_second: int) -> Governor:
         async def reserve(count: int) -> float:
             return await self.store.meters.reserve(
-                name, clock(), spacing_s=1 / per_second, count=count
+                name, self.clock(), spacing_s=1 / per_second, count=count
             )
 
         return Governor(per_second, reserve)

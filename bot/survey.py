@@ -39,7 +39,8 @@ SHAREPOINT_ASKED_EVERY = timedelta(days=30)
 ASKED_AT_RANDOM = 200
 _SOME_PEOPLE = 10_000
 """How many there may be where Graph does not count them."""
-_LOOK_WITHIN_S = 180.0
+_ASK_WITHIN_S = 60.0
+"""One look-up with its repetitions, beside the time that its pace makes it wait."""
 _LANES = 4
 """Graph takes four Outlook items of an app at a time, and a batch keeps to that by itself."""
 _PROFILE = Unreachable(Source.PROFILE, Why.NOT_ASKED)
@@ -160,8 +161,7 @@ class Survey:
     ) -> None:
         """Look at some people closely, decide about each, and keep it all at once."""
         mailboxes = await self.directory.mailboxes([who.aad_object_id for who in people])
-        deadline = asyncio.get_running_loop().time() + _LOOK_WITHIN_S
-        policy = await self.exchange.policy(deadline=deadline)
+        policy = await self.exchange.policy(deadline=_deadline())
         surveyed: list[Surveyed] = []
         for person in people:
             who = person.aad_object_id
@@ -182,7 +182,6 @@ class Survey:
         self, findings: Findings, standing: Standing, person: Person
     ) -> Surveyed:
         """Ask for what the verdict turns on, until it is decided or a look-up has failed."""
-        deadline = asyncio.get_running_loop().time() + _LOOK_WITHIN_S
         while True:
             now = self.clock()
             if isinstance(findings.photo, Photo) and findings.photo.etag:
@@ -191,16 +190,12 @@ class Survey:
             decision = await self.judge.decide(findings, now)
             if decision.gap is None or decision.gap.why is not Why.NOT_ASKED:
                 return Surveyed(person, findings.mailbox, findings, decision, standing, now)
-            findings = await self._ask(findings, standing, person, decision.gap.source, deadline)
+            findings = await self._ask(findings, standing, person, decision.gap.source)
 
     async def _ask(
-        self,
-        findings: Findings,
-        standing: Standing,
-        person: Person,
-        source: Source,
-        deadline: float,
+        self, findings: Findings, standing: Standing, person: Person, source: Source
     ) -> Findings:
+        deadline = _deadline()
         if source is Source.PROFILE:
             profile = await self.sharepoint.profile(person.upn, deadline=deadline)
             if isinstance(profile, SharePointProfile):
@@ -243,3 +238,7 @@ def _with_known_score(findings: Findings, standing: Standing) -> Findings:
     if not is_known or profile.asked_at is None or profile.asked_at != standing.asked_at:
         return findings
     return replace(findings, known_score=standing.score, picture=SharePointPicture(b""))
+
+
+def _deadline() -> float:
+    return asyncio.get_running_loop().time() + _ASK_WITHIN_S

@@ -132,6 +132,7 @@ class Http:
     async def _ask(self, call: "_Call", deadline: float) -> Answer:
         for attempt in range(1, TRIES + 1):
             wait_s = _FIRST_WAIT_S * 2 ** (attempt - 1) * (1 + self._jitter())
+            deadline += await self._keep_pace()
             try:
                 answer = await self._ask_once(call, deadline)
             except aiohttp.ClientPayloadError as error:
@@ -148,12 +149,18 @@ class Http:
             await self._sleep(wait_s)
         raise AssertionError("the last try returns or raises")
 
+    async def _keep_pace(self) -> float:
+        """Wait for one's turn; gives for how long, because that is none of the service's time."""
+        if not self._pace:
+            return 0.0
+        began_s = asyncio.get_running_loop().time()
+        await self._pace.before()
+        return asyncio.get_running_loop().time() - began_s
+
     async def _ask_once(self, call: "_Call", deadline: float) -> Answer:
         address = URL(call.url, encoded=True)
         try:
             async with asyncio.timeout_at(deadline):
-                if self._pace:
-                    await self._pace.before()
                 async with self.session.request(
                     call.method,
                     address,
