@@ -83,14 +83,6 @@ class Channel:
     def messages(self) -> list[Sent]:
         return [sent for sent in self.sent if sent.activity.get("type") == "message"]
 
-    def messages_to(self, conversation_id: str) -> list[Sent]:
-        """New messages in one conversation, updates left out."""
-        return [
-            sent
-            for sent in self.messages
-            if sent.how == "POST" and sent.conversation_id == conversation_id
-        ]
-
     def sign(
         self, *, key: Any = _KEY, kid: str | None = "one", alg: str = "RS256", **claims: Any
     ) -> str:

@@ -2,10 +2,12 @@
 
 import itertools
 import uuid
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import random
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,11 +17,26 @@ from bot.assembly import Clock, Parts, clock, open_parts
 from bot.demo import sandbox_settings
 from bot.sandbox import Sandbox, SandboxPerson, Tenant, running_sandbox
 from bot.settings import Settings
+from bot.store.sweeps import Sweep
 from bot.teams.keys import SigningKeys
 from bot.web import bot_framework_trust, listening, web_app
 from tests.channel import Channel, Sent, running_channel
 
+Chance = Callable[[], float]
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
+
+
+@dataclass
+class HandClock:
+    """A clock that only the test moves: Wednesday, half past ten in Copenhagen."""
+
+    now: datetime = datetime(2026, 11, 4, 9, 30, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **more: float) -> None:
+        self.now += timedelta(**more)
 
 
 @dataclass
@@ -90,6 +107,36 @@ class World:
             )
         )
 
+    async def work_off(self) -> None:
+        """Do what is due by the bot's clock, as its jobs do: pages of a sweep, then notices."""
+        work = self.parts.work
+        while page := await work.next_page():
+            sweep_id, number, _ = page
+            await work.run_page(sweep_id, page=number)
+        tried: set[tuple[int, int]] = set()
+        while due := set(await work.due()) - tried:
+            tried |= due
+            for notice_id, attempt in due:
+                await work.handle(notice_id, attempt=attempt)
+
+    async def sweep(self, *, mode: str = "") -> Sweep:
+        """Sweep once and tell those who are due; gives how it ended."""
+        started = await self.parts.work.sweeper.start(mode=mode)
+        await self.work_off()
+        ended = await self.parts.store.sweeps.find(started.id)
+        assert ended
+        return ended
+
+    def told(self, who: SandboxPerson) -> list[dict[str, Any]]:
+        """The cards that the bot wrote to this person first or in answer, oldest first."""
+        return [
+            card_in(sent)
+            for sent in self.channel.messages
+            if sent.how == "POST"
+            and who.aad_object_id in sent.conversation_id
+            and sent.activity.get("attachments")
+        ]
+
     async def post(self, activity: Any, *, token: str | None = None, **options: Any) -> Reply:
         """POST as the Bot Connector does; `token` "" sends none."""
         headers = dict(options.pop("headers", {}))
@@ -140,7 +187,7 @@ class World:
 
 @asynccontextmanager
 async def running_world(
-    tenant: Tenant, folder: Path, *, at: Clock = clock, **settings: Any
+    tenant: Tenant, folder: Path, *, at: Clock = clock, chance: Chance = random, **settings: Any
 ) -> AsyncGenerator[World]:
     """Start all of it on ports of its own; `settings` replace those of the sandbox."""
     async with (
@@ -158,17 +205,17 @@ async def running_world(
         )
         async with (
             aiohttp.ClientSession() as http,
-            running_bot(bot, str(trusted), at=at) as (url, parts, keys),
+            running_bot(bot, str(trusted), at=at, chance=chance) as (url, parts, keys),
         ):
             yield World(tenant, sandbox, channel, parts, url, http, keys, str(trusted))
 
 
 @asynccontextmanager
 async def running_bot(
-    settings: Settings, ca_file: str, *, at: Clock = clock
+    settings: Settings, ca_file: str, *, at: Clock = clock, chance: Chance = random
 ) -> AsyncGenerator[tuple[str, Parts, SigningKeys]]:
     """Serve one more replica with these settings, by this clock."""
-    async with open_parts(settings, ca_file=ca_file, clock=at) as parts:
+    async with open_parts(settings, ca_file=ca_file, clock=at, chance=chance) as parts:
         keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
         app = web_app(parts, trust=bot_framework_trust(settings, keys))
         async with listening(app, host="127.0.0.1", port=0) as port:
