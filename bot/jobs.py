@@ -29,9 +29,9 @@ It changes when a workflow is called with other parameters."""
 
 _NOTICES = "notices"
 _SWEEPS = "sweeps"
-_AT_ONCE = 10
+_AT_ONCE = 20
 _LOOKED_EVERY_S = 1.0
-_POLLED_EVERY_S = 0.25
+_POLLED_EVERY_S = 1.0
 _BEAT_EVERY_S = 5.0
 _DEAD_AFTER = timedelta(seconds=15)
 _TIDIED_EVERY_S = 3600.0

@@ -5,12 +5,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from sqlalchemy import Executable, Result, Table, event
+from sqlalchemy import Executable, Result, Table, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 Insert = Callable[[Table], Any]
 """SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
+
+
+_CONNECTIONS = {"sqlite": 2, "postgresql": 8}
+"""Of each pool. Whoever comes later waits, which costs less than a connection for one statement;
+with SQLite each connection is a thread, and only one of them writes at a time."""
 
 
 class Pools:
@@ -38,14 +43,16 @@ class Pools:
 
 def open_engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's
     """Open a pool; what fails or is cancelled in the middle is rolled back on its return."""
-    is_remote = database_url.startswith("postgresql")
+    backend = make_url(database_url).get_backend_name()
     engine = create_async_engine(
         database_url,
-        pool_pre_ping=is_remote,
+        pool_pre_ping=backend == "postgresql",
+        pool_size=_CONNECTIONS[backend],
+        max_overflow=0,
         hide_parameters=True,
         **options,
     )
-    if engine.dialect.name == "sqlite":
+    if backend == "sqlite":
         event.listen(engine.sync_engine, "connect", tune_sqlite)
     return engine
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store import statements
 from bot.store.engine import Pools
 from bot.store.tables import IS_OPEN, checks, notices
 
@@ -85,11 +86,16 @@ class Notices:
 
     def __init__(self, pools: Pools) -> None:
         self._pools = pools
+        self._plan = statements.plan(pools.insert)
+        self._follow = statements.follow()
 
     async def plan(self, notice: Notice, now: datetime) -> None:
         """Let this one take the place of the person's open one of its kind."""
-        async with self._pools.engine.begin() as connection:
-            await plan_in(connection, self._pools, notice, now)
+        await self._pools.run(self._plan, _values(notice, now))
+
+    async def plan_in(self, connection: AsyncConnection, notice: Notice, now: datetime) -> None:
+        """Plan within the caller's transaction."""
+        await connection.execute(self._plan, _values(notice, now))
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[Notice]:
         """Give what should be told by now, or installed once more, longest due first."""
@@ -149,10 +155,8 @@ class Notices:
         self, aad_object_id: str, *, ref: str, due_at: datetime, card_activity_id: str
     ) -> None:
         """Say under which reference the person's follow-up runs, and which card is about it."""
-        is_it = (notices.c.aad_object_id == aad_object_id) & IS_OPEN
-        is_it &= notices.c.kind == Kind.FOLLOW_UP
-        values = {"ref": ref, "due_at": due_at, "card_activity_id": card_activity_id or None}
-        await self._pools.run(update(notices).where(is_it).values(**values))
+        row = {"who": aad_object_id, "follow_up": Kind.FOLLOW_UP, "ref": ref, "due_at": due_at}
+        await self._pools.run(self._follow, {**row, "card_activity_id": card_activity_id or None})
 
     async def installed(self, aad_object_id: str, now: datetime) -> bool:
         """Make due what waited for the app; whether anything did."""
@@ -220,25 +224,6 @@ class Notices:
             is_it &= holds
         statement = update(notices).where(is_it).values(**values).returning(notices.c.id)
         return (await self._pools.run(statement)).first() is not None
-
-
-async def plan_in(connection: AsyncConnection, pools: Pools, notice: Notice, now: datetime) -> None:
-    """Plan within the caller's transaction."""
-    statement = pools.insert(notices)
-    changed = ("state", "ref", "outcome", "etag", "since", "due_at", "card_activity_id")
-    await connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["aad_object_id", "kind"],
-            index_where=IS_OPEN,
-            set_={
-                **{name: statement.excluded[name] for name in changed},
-                "attempt": notices.c.attempt + 1,
-                "touched_at": statement.excluded.touched_at,
-                "told_at": None,
-            },
-        ),
-        _values(notice, now),
-    )
 
 
 def _later(notice: Notice, now: datetime, *, until: datetime, state: State) -> dict[str, Any]:

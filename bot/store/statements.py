@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Executable, Select, Table, bindparam, case, func, select, update
 
 from bot.store.engine import Insert
-from bot.store.tables import UtcDateTime, checks, handled, people, photo_states
+from bot.store.tables import IS_OPEN, UtcDateTime, checks, handled, notices, people, photo_states
 
 
 def claim(insert: Insert) -> Executable:
@@ -67,6 +67,28 @@ def see_photo(insert: Insert) -> Executable:
     kept = ("sweep_id", "reason")
     columns = (c.name for c in photo_states.c if not c.primary_key and c.name not in kept)
     return upsert(insert, photo_states, *columns)
+
+
+def plan(insert: Insert) -> Executable:
+    """Open a notice, or take the open one of its kind over. Parameters: the columns."""
+    statement = insert(notices)
+    changed = ("state", "ref", "outcome", "etag", "since", "due_at", "card_activity_id")
+    return statement.on_conflict_do_update(
+        index_elements=["aad_object_id", "kind"],
+        index_where=IS_OPEN,
+        set_={
+            **{name: statement.excluded[name] for name in changed},
+            "attempt": notices.c.attempt + 1,
+            "touched_at": statement.excluded.touched_at,
+            "told_at": None,
+        },
+    )
+
+
+def follow() -> Executable:
+    """Change the person's open follow-up. Parameters: who, follow_up, and the columns to set."""
+    is_it = (notices.c.aad_object_id == bindparam("who")) & IS_OPEN
+    return update(notices).where(is_it & (notices.c.kind == bindparam("follow_up")))
 
 
 def upsert(insert: Insert, table: Table, *columns: str) -> Executable:

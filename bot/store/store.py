@@ -17,7 +17,7 @@ from bot.store import migrations, statements
 from bot.store.cases import Cases, CheckRecord, Ending
 from bot.store.engine import Pools
 from bot.store.meters import Meters, Workers
-from bot.store.notices import Notice, Notices, Result, plan_in
+from bot.store.notices import Notice, Notices, Result
 from bot.store.sweeps import Sweeps
 from bot.store.tables import checks, handled, notices, people, photo_states
 
@@ -196,7 +196,7 @@ class Store:
                 await connection.execute(self._upn, upn)
             if promise:
                 kept = replace(promise, ref=check.ref)
-                await plan_in(connection, self._pools, kept, check.checked_at)
+                await self.notices.plan_in(connection, kept, check.checked_at)
         return check.ref
 
     async def learn(self, aad_object_id: str, outcome: str, learned: Learned) -> None:
