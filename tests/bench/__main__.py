@@ -17,13 +17,12 @@ from itertools import cycle
 from pathlib import Path
 from statistics import median
 from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 
 from bot.sandbox import Sandbox, SandboxPerson, demo_tenant, running_sandbox
-from tests.bench.processes import BotProcess, running_bot
 from tests.channel import Channel, running_channel
+from tests.processes import BotProcess, running_bot, settings_of_ours
 from tests.world import World
 
 IN_FLIGHT = 16
@@ -76,7 +75,7 @@ async def stage() -> AsyncGenerator[tuple[list[Case], Callable[..., Any]]]:
             trusted.write_text(Path(sandbox.ca_file).read_text() + channel_pem)
             trust = {"SSL_CERT_FILE": str(trusted), "REQUESTS_CA_BUNDLE": str(trusted)}
             echo_settings = {**trust, **_echo_settings(sandbox, channel)}
-            our_settings = {**trust, **_our_settings(sandbox, channel, folder)}
+            our_settings = settings_of_ours(sandbox, channel, folder)
             async with (
                 running_bot("echo", "-m", "tests.bench.stock_echo", settings=echo_settings) as echo,
                 running_bot("ours", "app.py", "serve", settings=our_settings) as ours,
@@ -151,23 +150,6 @@ def _echo_settings(sandbox: Sandbox, channel: Channel) -> dict[str, str]:
         "TENANT_ID": tenant.tenant_id,
         "LOGIN_URL": f"{sandbox.login_url}/{tenant.tenant_id}",
         "METADATA_URL": channel.metadata_url,
-    }
-
-
-def _our_settings(sandbox: Sandbox, channel: Channel, folder: Path) -> dict[str, str]:
-    return {
-        "MICROSOFT_APP_ID": sandbox.tenant.app_id,
-        "MICROSOFT_APP_TENANT_ID": sandbox.tenant.tenant_id,
-        "MICROSOFT_APP_CERTIFICATE": sandbox.app_certificate_file,
-        "SHAREPOINT_URL": sandbox.sharepoint_url,
-        "LOGIN_URL": sandbox.login_url,
-        "GRAPH_URL": sandbox.graph_url,
-        "BOT_OPENID_METADATA_URL": channel.metadata_url,
-        "CONNECTOR_HOSTS": urlsplit(channel.url).netloc,
-        "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'bench.db'}",
-        "HOST": "127.0.0.1",
-        "METRICS_PORT": "0",
-        "LOG_LEVEL": "INFO",
     }
 
 
