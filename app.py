@@ -5,16 +5,23 @@ import asyncio
 import os
 import sys
 import warnings
+from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
 from io import TextIOWrapper
 
 from bot import commands
+from bot.assembly import Clock
 from bot.logs import configure_logging
 from bot.settings import Settings, SettingsError
 
 
-def main(arguments: list[str]) -> int:
+def read_clock() -> datetime:
+    """The one clock: the system's wall clock, in UTC."""
+    return datetime.now(UTC)
+
+
+def main(arguments: list[str], clock: Clock = read_clock) -> int:
     """Run one command; gives the exit status."""
     warnings.filterwarnings("ignore", module="PIL")
     if isinstance(sys.stdout, TextIOWrapper):
@@ -22,7 +29,7 @@ def main(arguments: list[str]) -> int:
     asked = _read_command_line(arguments)
     try:
         with asyncio.Runner(loop_factory=_new_event_loop) as runner:
-            return runner.run(_run(asked))
+            return runner.run(_run(asked, clock))
     except SettingsError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -37,25 +44,27 @@ def _new_event_loop() -> asyncio.AbstractEventLoop:
     return import_module("uvloop").new_event_loop()
 
 
-async def _run(asked: argparse.Namespace) -> int:
+async def _run(asked: argparse.Namespace, clock: Clock) -> int:
     if asked.command == "demo" or (asked.command == "ask" and asked.sandbox):
         # of no use in production, so production does not load it
         from bot import demo  # noqa: PLC0415
 
         configure_logging(level="WARNING", form="console")
         if asked.command == "demo":
-            return await demo.run(person=asked.person, ports=demo.Ports(*asked.ports))
-        return await demo.ask(user=asked.user, locale=asked.locale, text=asked.text)
+            return await demo.run(clock, person=asked.person, ports=demo.Ports(*asked.ports))
+        return await demo.ask(clock, user=asked.user, locale=asked.locale, text=asked.text)
     settings = Settings.from_env(os.environ)
     has_bar = asked.command == "sweep" and sys.stderr.isatty()
     configure_logging(level="WARNING" if has_bar else settings.log_level, form=settings.log_format)
     if asked.command == "ask":
-        return await commands.ask(settings, user=asked.user, locale=asked.locale, text=asked.text)
+        return await commands.ask(
+            settings, clock, user=asked.user, locale=asked.locale, text=asked.text
+        )
     if asked.command == "sweep":
-        return await commands.sweep(settings, is_dry=asked.dry_run)
+        return await commands.sweep(settings, clock, is_dry=asked.dry_run)
     if asked.command == "work":
-        return await commands.work(settings)
-    return await commands.serve(settings, has_jobs=not asked.no_jobs)
+        return await commands.work(settings, clock)
+    return await commands.serve(settings, clock, has_jobs=not asked.no_jobs)
 
 
 def _read_command_line(arguments: list[str]) -> argparse.Namespace:

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import aiohttp
@@ -58,21 +58,18 @@ class Parts:
     """What a command works with."""
 
     settings: Settings
+    clock: Clock
     session: aiohttp.ClientSession
     store: Store
     tokens: Tokens
     graph: GraphClient
     sharepoint: SharePointClient
+    directory: Directory
     adapter: TeamsAdapter
     turns: Turns
     work: BackgroundWork
     at_exit: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
     """What has to be closed after all else."""
-
-
-def clock() -> datetime:
-    """The one clock: the system's wall clock, in UTC."""
-    return datetime.now(UTC)
 
 
 def new_ref() -> str:
@@ -83,10 +80,10 @@ def new_ref() -> str:
 @asynccontextmanager
 async def open_parts(
     settings: Settings,
+    clock: Clock,
     *,
     ca_file: str = "",
     is_demo: bool = False,
-    clock: Clock = clock,
     chance: Callable[[], float] = random.random,
 ) -> AsyncGenerator[Parts]:
     """Build everything but the door, on a migrated database, and close it all at the end.
@@ -143,7 +140,7 @@ class _Builder:
         adapter = TeamsAdapter(self.connector, pace=CountedPace(self.sends))
         readers = Readers(await _house(settings, graph), self.clock)
         verdicts = self._verdicts(graph, sharepoint)
-        work, staff = self._work(readers)
+        work, staff, directory = self._work(readers)
         turns = Turns(
             store=self.store,
             verdicts=verdicts,
@@ -161,17 +158,19 @@ class _Builder:
         )
         return Parts(
             settings,
+            self.clock,
             self.session,
             self.store,
             self.tokens,
             graph,
             sharepoint,
+            directory,
             adapter,
             turns,
             work,
         )
 
-    def _work(self, readers: Readers) -> tuple[BackgroundWork, Staff]:
+    def _work(self, readers: Readers) -> tuple[BackgroundWork, Staff, Directory]:
         """Build what happens without anybody typing, at low priority and within the rates."""
         settings, policy = self.settings, policy_of(self.settings)
         graph_pace, sharepoint_pace = SweepPace(), SweepPace(self.calls)
@@ -206,7 +205,8 @@ class _Builder:
             clock=self.clock,
             every=policy.every,
         )
-        return work, Staff(settings.helpdesk_group_id, directory, verdicts, outreach, new_ref)
+        staff = Staff(settings.helpdesk_group_id, directory, verdicts, outreach, new_ref)
+        return work, staff, directory
 
     def _survey(
         self, directory: Directory, graph: GraphClient, sharepoint: SharePointClient

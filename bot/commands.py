@@ -8,9 +8,10 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 
 from bot import progress
-from bot.assembly import ASK_WITHIN_S, Parts, clock, open_parts
+from bot.assembly import ASK_WITHIN_S, Clock, Parts, open_parts
 from bot.core.photo import Person
 from bot.settings import Settings
+from bot.store.notices import Result
 from bot.store.store import StoreError
 from bot.store.sweeps import Stage, Sweep
 from bot.teams.keys import SigningKeys
@@ -23,9 +24,9 @@ _FLUSHED_EVERY_S = 1.0
 _SHOWN_EVERY_S = 0.25
 
 
-async def serve(settings: Settings, *, has_jobs: bool) -> int:
+async def serve(settings: Settings, clock: Clock, *, has_jobs: bool) -> int:
     """Serve until the process is told to stop."""
-    async with open_parts(settings) as parts:
+    async with open_parts(settings, clock) as parts:
         keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
         app = web_app(parts, trust=bot_framework_trust(settings, keys))
         async with (
@@ -39,17 +40,17 @@ async def serve(settings: Settings, *, has_jobs: bool) -> int:
     return 0
 
 
-async def work(settings: Settings) -> int:
+async def work(settings: Settings, clock: Clock) -> int:
     """Do background work until the process is told to stop."""
-    async with open_parts(settings) as parts, working(parts):
+    async with open_parts(settings, clock) as parts, working(parts):
         log.info("working")
         await until_stopped()
     return 0
 
 
-async def sweep(settings: Settings, *, is_dry: bool) -> int:
+async def sweep(settings: Settings, clock: Clock, *, is_dry: bool) -> int:
     """Sweep the directory once, and tell those who are in their hours; 1 where a brake held."""
-    async with open_parts(settings) as parts, working(parts):
+    async with open_parts(settings, clock) as parts, working(parts):
         console = progress.open_console()
         sweep = await parts.work.sweeper.start(mode="dry-run" if is_dry else "")
         if is_dry and sweep.mode != "dry-run":
@@ -60,7 +61,8 @@ async def sweep(settings: Settings, *, is_dry: bool) -> int:
         finally:
             bar.stop()
         notices = await parts.store.notices.of_sweep(sweep.id)
-        upns = await parts.store.upns([notice.aad_object_id for notice in notices])
+        marked = [n.aad_object_id for n in notices if n.result is Result.DRY_RUN]
+        upns = await parts.directory.upns(marked[: progress.SHOWN_AT_MOST])
         progress.show_end(console, sweep, notices, upns)
     return 1 if sweep.state is Stage.BRAKED else 0
 
@@ -70,8 +72,8 @@ async def _watch(parts: Parts, sweep_id: str, bar: progress.SweepProgress) -> Sw
     while True:
         sweep = await parts.store.sweeps.find(sweep_id)
         assert sweep, "a sweep is never deleted"
-        bar.show(sweep, clock())
-        left = await parts.store.notices.count_due(clock())
+        bar.show(sweep, parts.clock())
+        left = await parts.store.notices.count_due(parts.clock())
         if sweep.ended_at and not left:
             return sweep
         if sweep.ended_at:
@@ -90,7 +92,7 @@ async def working(parts: Parts, *, schedule: str | None = None) -> AsyncGenerato
     jobs = Jobs(
         parts.work,
         settings.database_url,
-        clock,
+        parts.clock,
         schedule=own_schedule if schedule is None else schedule,
     )
     await jobs.start()
@@ -119,9 +121,9 @@ async def _counting(parts: Parts) -> AsyncGenerator[None]:
         flushing.cancel()
 
 
-async def ask(settings: Settings, *, user: str, locale: str, text: str) -> int:
+async def ask(settings: Settings, clock: Clock, *, user: str, locale: str, text: str) -> int:
     """Ask once, against the tenant of the settings."""
-    async with open_parts(settings) as parts:
+    async with open_parts(settings, clock) as parts:
         return await ask_with(parts, user=user, locale=locale, text=text)
 
 

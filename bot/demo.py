@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot import commands
-from bot.assembly import Parts, clock, open_parts
+from bot.assembly import Clock, Parts, open_parts
 from bot.sandbox import Sandbox, SandboxPerson, Tenant, demo_tenant, running_sandbox
 from bot.sandbox.playground import (
     PEOPLE,
@@ -50,7 +50,9 @@ async def open_sandbox_parts(
     """
     async with running_sandbox(tenant, page_port=page_port) as sandbox:
         settings = sandbox_settings(sandbox, folder=folder, nickname=nickname)
-        async with open_parts(settings, ca_file=sandbox.ca_file, is_demo=True) as parts:
+        async with open_parts(
+            settings, tenant.clock, ca_file=sandbox.ca_file, is_demo=True
+        ) as parts:
             yield parts, sandbox
 
 
@@ -76,7 +78,7 @@ def _page(sandbox: Sandbox, nickname: str) -> str:
     return f"{sandbox.page_url}?person={nickname}" if nickname else sandbox.page_url
 
 
-async def run(*, person: str, ports: Ports) -> int:
+async def run(clock: Clock, *, person: str, ports: Ports) -> int:
     """Run the demo until Ctrl-C; without Node.js it says how to ask in the terminal instead."""
     tenant = demo_tenant(clock)
     you = tenant.find(person)
@@ -96,7 +98,7 @@ async def run(*, person: str, ports: Ports) -> int:
     return 0
 
 
-async def ask(*, user: str, locale: str, text: str) -> int:
+async def ask(clock: Clock, *, user: str, locale: str, text: str) -> int:
     """Ask once in the terminal, against the sandbox tenant."""
     tenant = demo_tenant(clock)
     person = tenant.find(user)

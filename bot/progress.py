@@ -21,7 +21,7 @@ from bot.core.nudging import Reason
 from bot.store.notices import Notice, Result
 from bot.store.sweeps import Stage, Sweep
 
-_SHOWN_AT_MOST = 50
+SHOWN_AT_MOST = 50
 
 
 class SweepProgress:
@@ -94,13 +94,13 @@ def _in_words(reasons: Mapping[str, int], mode: str) -> Mapping[str, int]:
 def _print_who(console: Console, notices: Sequence[Notice], upns: Mapping[str, str]) -> None:
     table = Table("Who would be told", "Why", "From when on (UTC)")
     would_be = [notice for notice in notices if notice.result is Result.DRY_RUN]
-    for notice in would_be[:_SHOWN_AT_MOST]:
+    for notice in would_be[:SHOWN_AT_MOST]:
         who = upns.get(notice.aad_object_id) or notice.aad_object_id
         table.add_row(who, notice.outcome, f"{notice.due_at:%a %d %b %H:%M}")
     if would_be:
         console.print(table)
-    if len(would_be) > _SHOWN_AT_MOST:
-        console.print(f"and {len(would_be) - _SHOWN_AT_MOST} more")
+    if len(would_be) > SHOWN_AT_MOST:
+        console.print(f"and {len(would_be) - SHOWN_AT_MOST} more")
 
 
 def _counts(heading: str, counts: Mapping[str, int]) -> Table:

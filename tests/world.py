@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.assembly import Clock, Parts, clock, open_parts
+from bot.assembly import Clock, Parts, open_parts
 from bot.demo import sandbox_settings
 from bot.sandbox import Sandbox, SandboxPerson, Tenant, running_sandbox
 from bot.settings import Settings
@@ -24,6 +24,10 @@ from tests.channel import Channel, Sent, running_channel
 
 Chance = Callable[[], float]
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
+
+
+def wall_clock() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass
@@ -187,7 +191,12 @@ class World:
 
 @asynccontextmanager
 async def running_world(
-    tenant: Tenant, folder: Path, *, at: Clock = clock, chance: Chance = random, **settings: Any
+    tenant: Tenant,
+    folder: Path,
+    *,
+    at: Clock = wall_clock,
+    chance: Chance = random,
+    **settings: Any,
 ) -> AsyncGenerator[World]:
     """Start all of it on ports of its own; `settings` replace those of the sandbox."""
     async with (
@@ -212,10 +221,10 @@ async def running_world(
 
 @asynccontextmanager
 async def running_bot(
-    settings: Settings, ca_file: str, *, at: Clock = clock, chance: Chance = random
+    settings: Settings, ca_file: str, *, at: Clock = wall_clock, chance: Chance = random
 ) -> AsyncGenerator[tuple[str, Parts, SigningKeys]]:
     """Serve one more replica with these settings, by this clock."""
-    async with open_parts(settings, ca_file=ca_file, clock=at, chance=chance) as parts:
+    async with open_parts(settings, at, ca_file=ca_file, chance=chance) as parts:
         keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
         app = web_app(parts, trust=bot_framework_trust(settings, keys))
         async with listening(app, host="127.0.0.1", port=0) as port:

@@ -103,6 +103,16 @@ class Directory:
         answers = await self._batch(paths)
         return {who: _mailbox(answers.get(who)) for who in aad_object_ids}
 
+    async def upns(self, aad_object_ids: Sequence[str]) -> Mapping[str, str]:
+        """Give people's addresses; whoever cannot be found is left out."""
+        found: dict[str, str] = {}
+        for start in range(0, len(aad_object_ids), BATCH):
+            some = aad_object_ids[start : start + BATCH]
+            fields = "?$select=id,userPrincipalName"
+            answers = await self._batch({who: f"/users/{segment(who)}{fields}" for who in some})
+            found |= {who: _upn(answer) for who, answer in answers.items()}
+        return {who: upn for who, upn in found.items() if upn}
+
     async def members_of(self, group_id: str, aad_object_ids: Sequence[str]) -> frozenset[str]:
         """Say who of these belongs to the group, directly or through others; unknown is no."""
         paths = {who: f"/users/{segment(who)}/checkMemberGroups" for who in aad_object_ids}
@@ -185,6 +195,13 @@ def _mailbox(answer: Answer | None) -> MailboxFinding:
         return mailbox_of(_present(answer))
     except ServiceError as error:
         return error.as_finding(Source.MAILBOX)
+
+
+def _upn(answer: Answer) -> str:
+    try:
+        return str(success_of(answer).get("userPrincipalName") or "")
+    except ServiceError:
+        return ""
 
 
 def _is_in(group_id: str, answer: Answer) -> bool:

@@ -3,7 +3,7 @@
 SQLite in WAL mode or PostgreSQL, one code path. Truth lives here, never in a process.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -168,12 +168,6 @@ class Store:
             unreachable=row.unreachable or "",
             conversation_reference=row.conversation_reference,
         )
-
-    async def upns(self, aad_object_ids: Sequence[str]) -> Mapping[str, str]:
-        """Give the addresses of those that are known."""
-        query = select(people.c.aad_object_id, people.c.upn)
-        rows = await self._pools.run(query.where(people.c.aad_object_id.in_(aad_object_ids)))
-        return {row.aad_object_id: row.upn for row in rows if row.upn}
 
     async def record_check(
         self, check: CheckRecord, learned: Learned, *, promise: Notice | None = None
