@@ -1,0 +1,221 @@
+"""Background work as processes: what is due is done, by whoever is there to do it."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+import aiohttp
+import pytest
+
+from bot.sandbox import SandboxPerson, demo_tenant, running_sandbox
+from bot.sandbox.crowd import add_crowd
+from bot.store.notices import Kind, Notice
+from bot.store.store import Store
+from tests.channel import Channel, Refusal, running_channel
+from tests.processes import BotProcess, settings_of_ours, start_bot, wait_until_it_answers
+from tests.wednesday import read_clock
+from tests.world import World
+
+SETTINGS = {
+    "NUDGES": "on",
+    "NUDGE_AFTER_HOURS": "0",
+    "NUDGE_HOURS": "0-24",
+    "SWEEP_SCHEDULE": "0 0 1 1 *",
+    "SHAREPOINT_CALLS_PER_SECOND": "1000",
+    "SENDS_PER_SECOND": "1000",
+}
+
+
+@dataclass
+class Town:
+    """The outside world, in which bots come and go as processes."""
+
+    world: World
+    folder: Path
+    settings: dict[str, str]
+    bots: list[BotProcess] = field(default_factory=list)
+
+    async def start(self, *arguments: str) -> BotProcess:
+        bot = await start_bot(
+            arguments[0], "-m", "tests.wednesday", *arguments,
+            settings=self.settings, log=self.folder / "log.txt",
+        )  # fmt: skip
+        self.bots.append(bot)
+        return bot
+
+    async def serve(self, *arguments: str) -> BotProcess:
+        bot = await self.start("serve", *arguments)
+        await wait_until_it_answers(bot)
+        self.world.bot_url = bot.url
+        return bot
+
+    async def run(self, *arguments: str) -> int:
+        """Run a command to its end; gives the exit status."""
+        bot = await self.start(*arguments)
+        async with asyncio.timeout(60):
+            return await bot.process.wait()
+
+    def told(self) -> Counter[str]:
+        """How many new messages each person got, by object id."""
+        return Counter(
+            sent.conversation_id.removeprefix("a:")
+            for sent in self.world.channel.messages
+            if sent.how == "POST"
+        )
+
+    async def until(self, holds: Callable[[], bool], *, within_s: float = 60) -> None:
+        """Wait for what has to come."""
+        async with asyncio.timeout(within_s):
+            while not holds():
+                await asyncio.sleep(0.1)
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "log.txt").read_text()
+
+
+@asynccontextmanager
+async def running_town(folder: Path, **settings: str) -> AsyncGenerator[Town]:
+    """An empty tenant, and no bot yet."""
+    tenant = demo_tenant(read_clock)
+    tenant.people.clear()
+    async with (
+        running_sandbox(tenant) as sandbox,
+        running_channel(tenant.app_id, folder) as (channel, channel_pem),
+        aiohttp.ClientSession() as http,
+    ):
+        (folder / "trusted.pem").write_text(Path(sandbox.ca_file).read_text() + channel_pem)
+        given = {**settings_of_ours(sandbox, channel, folder), **SETTINGS, **settings}
+        town = Town(World(tenant, sandbox, channel, None, "", http, None), folder, given)
+        try:
+            yield town
+        finally:
+            await asyncio.gather(*(bot.kill() for bot in town.bots))
+
+
+async def introduce(town: Town, people: list[SandboxPerson]) -> None:
+    """Let these people say hi, and forget that they were answered."""
+    for who in people:
+        await town.world.say(who, "hi")
+    town.world.channel.sent.clear()
+
+
+async def test_a_sweep_ends_with_its_table_when_everyone_is_told(tmp_path: Path):
+    """An administrator starts it in a terminal and reads what came of it."""
+    async with running_town(tmp_path) as town:
+        stale = add_crowd(town.world.tenant, 3, outcome="STALE")
+        add_crowd(town.world.tenant, 7)
+        bot = await town.serve("--no-jobs")
+        await introduce(town, stale)
+        await bot.kill()
+
+        assert await town.run("sweep", "--dry-run") == 0
+        assert town.told() == {}
+        assert stale[0].upn in town.log
+        assert "would be told" in town.log
+
+        assert await town.run("sweep") == 0
+        assert town.told() == Counter(who.aad_object_id for who in stale)
+        assert "10 people looked at." in town.log
+
+        for who in town.world.tenant.people:
+            who.sharepoint_photo, who.placeholder_state, who.etag = None, 1, f"{who.etag}-2"
+        assert await town.run("sweep") == 1
+        assert "Nothing was sent" in town.log
+        assert "Traceback" not in town.log
+
+
+async def test_what_is_due_is_told_by_whoever_works(tmp_path: Path):
+    """Both `serve` and `work` do it; `serve --no-jobs` leaves it to them."""
+    async with running_town(tmp_path, NUDGES="off") as town:
+        ada, bob = add_crowd(town.world.tenant, 2)
+        bot = await town.serve("--no-jobs")
+        await introduce(town, [ada, bob])
+        store = Store(town.settings["DATABASE_URL"])
+
+        async def promise(who: SandboxPerson) -> None:
+            now = read_clock()
+            notice = Notice(Kind.FOLLOW_UP, who.aad_object_id, "STALE", since=now, due_at=now)
+            await store.notices.plan(notice, now)
+
+        await promise(ada)
+        worker = await town.start("work")
+        await town.until(lambda: town.told()[ada.aad_object_id] == 1)
+        worker.process.terminate()
+        assert await asyncio.wait_for(worker.process.wait(), 15) == 0
+        await bot.kill()
+
+        await promise(bob)
+        serving = await town.serve()
+        await town.until(lambda: town.told()[bob.aad_object_id] == 1)
+        await store.close()
+        serving.process.terminate()
+        assert await asyncio.wait_for(serving.process.wait(), 15) == 0
+        assert "Traceback" not in town.log
+
+
+TROUBLE = (
+    (0.10, lambda: Refusal(429, headers={"Retry-After": "2"}, times=2)),
+    (0.20, lambda: Refusal(429)),
+    (0.25, lambda: Refusal(412)),
+    (0.30, lambda: Refusal(502, is_taken=True)),
+    (0.33, lambda: Refusal(403, "BotDisabledByAdmin", times=9)),
+    (0.36, lambda: Refusal(404, "ConversationNotFound", times=9)),
+)
+FINAL = (403, 404)
+
+
+def make_trouble(channel: Channel, people: list[SandboxPerson], chance: Random) -> set[str]:
+    """Let the connector refuse some; gives those who cannot be told at all."""
+    lost: set[str] = set()
+    for who in people:
+        drawn = chance.random()
+        refusal = next((make() for share, make in TROUBLE if drawn < share), None)
+        if refusal:
+            channel.refusals[f"a:{who.aad_object_id}"] = refusal
+            if refusal.status in FINAL:
+                lost.add(who.aad_object_id)
+    return lost
+
+
+async def run_through_chaos(town: Town, *, kills: int) -> None:
+    """Sweep and send while processes are killed; nobody is told twice, nobody is lost."""
+    chance = Random(11)
+    stale = add_crowd(town.world.tenant, 40, outcome="STALE")
+    stale += add_crowd(town.world.tenant, 20, outcome="NEVER-SYNCED")
+    add_crowd(town.world.tenant, 90)
+    processes = [await town.serve()]
+    await introduce(town, stale)
+    lost = make_trouble(town.world.channel, stale, chance)
+    processes.append(await town.start("sweep"))
+
+    for _ in range(kills):
+        await asyncio.sleep(chance.uniform(0.3, 3))
+        victim = chance.randrange(2)
+        await processes[victim].kill()
+        processes[victim] = await (town.start("sweep") if victim else town.serve())
+
+    store = Store(town.settings["DATABASE_URL"])
+    async with asyncio.timeout(60):
+        while await store.sweeps.running() or await store.notices.count_due(read_clock()):
+            await asyncio.sleep(0.5)
+    told, expected = town.told(), {who.aad_object_id for who in stale} - lost
+    assert set(told.values()) == {1}
+    assert told.keys() <= expected
+    missing = expected - told.keys()
+    tried = await store.sweeps.contacts(sorted(missing))
+    assert all(tried[who].told for who in missing), "they come again after NUDGE_EVERY_DAYS"
+    assert len(missing) <= 2 * kills
+    assert "Traceback" not in town.log
+    await store.close()
+
+
+@pytest.mark.slow
+async def test_nobody_is_told_twice_or_lost_through_twenty_kills(tmp_path: Path, database_url: str):
+    """One machine with a file, or two processes on PostgreSQL: power cuts at any moment."""
+    async with running_town(tmp_path, DATABASE_URL=database_url, SENDS_PER_SECOND="10") as town:
+        await run_through_chaos(town, kills=20)
