@@ -16,7 +16,7 @@ from bot.clients.directory import Directory
 from bot.clients.graph import GraphClient
 from bot.clients.http import Http, open_session
 from bot.clients.installs import Installs
-from bot.clients.pace import CountedPace, Governor, SweepPace
+from bot.clients.pace import CountedPace, Courtesy, Governor, SweepPace
 from bot.clients.sharepoint import SharePointClient
 from bot.clients.tokens import (
     Acquire,
@@ -124,6 +124,7 @@ class _Builder:
     calls: Governor = field(init=False)
     connector: Connector = field(init=False)
     replies: Replies = field(init=False)
+    courtesy: Courtesy = field(default_factory=Courtesy)
 
     def __post_init__(self) -> None:
         settings, tokens = self.settings, None if self.is_demo else self.tokens
@@ -155,6 +156,7 @@ class _Builder:
             replies=self.replies,
             clock=self.clock,
             new_ref=new_ref,
+            courtesy=self.courtesy,
         )
         return Parts(
             settings,
@@ -173,7 +175,8 @@ class _Builder:
     def _work(self, readers: Readers) -> tuple[BackgroundWork, Staff, Directory]:
         """Build what happens without anybody typing, at low priority and within the rates."""
         settings, policy = self.settings, policy_of(self.settings)
-        graph_pace, sharepoint_pace = SweepPace(), SweepPace(self.calls)
+        graph_pace = SweepPace(courtesy=self.courtesy)
+        sharepoint_pace = SweepPace(self.calls, courtesy=self.courtesy)
         http = Http(self.session, pace=graph_pace)
         graph = GraphClient(http, self.tokens, url=settings.graph_url, priority="low")
         slow = Http(self.session, pace=sharepoint_pace)

@@ -5,7 +5,8 @@ https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-gett
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Protocol
@@ -14,6 +15,7 @@ _NEARLY_FULL = 0.8
 """Both services begin to speak of their limits when four fifths are used."""
 _FULL_WAIT_S = 10.0
 _LONGEST_WAIT_S = 600.0
+_GIVES_WAY_FOR_S = 0.25
 _THROTTLED = frozenset({429, 503})
 
 
@@ -84,6 +86,32 @@ class CountedPace:
         """Take no notice: the call's own retry waits out what it must."""
 
 
+class Courtesy:
+    """Lets people's own turns go first in this process: its loop and its CPU are one."""
+
+    def __init__(self) -> None:
+        self._turns = 0
+        self._nobody_waits = asyncio.Event()
+
+    @contextmanager
+    def turn(self) -> Generator[None]:
+        """Somebody waits for an answer while the block lasts."""
+        self._turns += 1
+        self._nobody_waits.clear()
+        try:
+            yield
+        finally:
+            self._turns -= 1
+            if not self._turns:
+                self._nobody_waits.set()
+
+    async def give_way(self) -> None:
+        """Wait until nobody waits for an answer, or for as long as is kind to the sweep."""
+        if self._turns:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._nobody_waits.wait(), _GIVES_WAY_FOR_S)
+
+
 class SweepPace:
     """A sweep's pace: within the rate, and slower as soon as the service hints at its limit.
 
@@ -94,9 +122,11 @@ class SweepPace:
         self,
         governor: Governor | None = None,
         *,
+        courtesy: Courtesy | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._governor = governor
+        self._courtesy = courtesy or Courtesy()
         self._sleep = sleep
         self._not_before_s = 0.0
         self.waited_s = 0.0
@@ -108,6 +138,7 @@ class SweepPace:
             await self._sleep(wait_s)
         if self._governor:
             await self._governor.wait()
+        await self._courtesy.give_way()
 
     def heed(self, status: int, headers: Mapping[str, str]) -> None:
         wait_s = max(_asked_to_wait_s(status, headers), _wait_near_limit_s(headers))

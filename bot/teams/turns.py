@@ -15,6 +15,7 @@ from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity
 
 import cards
+from bot.clients.pace import Courtesy
 from bot.clients.tokens import TokenError
 from bot.core.words import Intent, read_intent
 from bot.logs import turn_id
@@ -61,6 +62,7 @@ class Turns(ActivityHandler):
         replies: Replies,
         clock: Callable[[], datetime],
         new_ref: Callable[[], str],
+        courtesy: Courtesy,
     ) -> None:
         self._store = store
         self._verdicts = verdicts
@@ -70,6 +72,7 @@ class Turns(ActivityHandler):
         self._replies = replies
         self._clock = clock
         self._new_ref = new_ref
+        self._courtesy = courtesy
         self._late: set[asyncio.Task[None]] = set()
 
     async def finish(self) -> None:
@@ -83,7 +86,8 @@ class Turns(ActivityHandler):
         number = self._new_ref()
         token = turn_id.set(number)
         try:
-            await self._guard(turn_context, number, super().on_turn(turn_context))
+            with self._courtesy.turn():
+                await self._guard(turn_context, number, super().on_turn(turn_context))
         finally:
             turn_id.reset(token)
 
