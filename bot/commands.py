@@ -21,7 +21,7 @@ from bot.web import bot_framework_trust, listening, web_app
 log = logging.getLogger(__name__)
 
 _FLUSHED_EVERY_S = 1.0
-_SHOWN_EVERY_S = 0.25
+_SHOWN_EVERY_S = 0.5
 
 
 async def serve(settings: Settings, clock: Clock, *, has_jobs: bool) -> int:

@@ -32,7 +32,8 @@ _NO_MAILBOX_CODES = frozenset({"mailboxnotenabledforrestapi", "errornonexistentm
 _ELSEWHERE_CODE = "mailboxnothostedinexchangeonline"
 _EVER = datetime.max.replace(tzinfo=UTC)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-_TEAMS_PLANS = ("teamspaceapi", "teamsspaceapi")
+_TEAMS = frozenset({"teamspaceapi", "teamsspaceapi"})
+_EVERY_SERVICE = _TEAMS | {"exchange", "sharepoint"}
 
 
 def segment(value: str) -> str:
@@ -52,6 +53,7 @@ def person_of(body: Mapping[str, Any]) -> Person:
     upn = body.get("userPrincipalName")
     if not isinstance(upn, str) or not upn:
         raise ServiceError(Why.GARBLED, "no userPrincipalName")
+    services = _services_of(body)
     return Person(
         aad_object_id=str(body.get("id", "")),
         upn=upn,
@@ -60,24 +62,23 @@ def person_of(body: Mapping[str, Any]) -> Person:
         is_guest=body.get("userType") == "Guest" or "#EXT#" in upn.upper(),
         is_enabled=body.get("accountEnabled") is not False,
         is_directory_synced=body.get("onPremisesSyncEnabled") is True,
-        has_exchange_plan=_has_plan(body, "exchange"),
-        has_sharepoint_plan=_has_plan(body, "sharepoint"),
-        has_teams_plan=_has_plan(body, *_TEAMS_PLANS),
+        has_exchange_plan="exchange" in services,
+        has_sharepoint_plan="sharepoint" in services,
+        has_teams_plan=not services.isdisjoint(_TEAMS),
         country=str(body.get("usageLocation") or ""),
         language=str(body.get("preferredLanguage") or ""),
     )
 
 
-def _has_plan(body: Mapping[str, Any], *services: str) -> bool:
-    """Whether a plan of a service works; not being told of plans counts as having them."""
+def _services_of(body: Mapping[str, Any]) -> frozenset[str]:
+    """The services with a plan that works; not being told of plans counts as having them."""
     plans = body.get("assignedPlans")
     if not isinstance(plans, list):
-        return True
-    return any(
-        str(plan.get("service", "")).lower() in services
-        and plan.get("capabilityStatus") in ("Enabled", "Warning")
+        return _EVERY_SERVICE
+    return frozenset(
+        str(plan.get("service", "")).lower()
         for plan in plans
-        if isinstance(plan, dict)
+        if isinstance(plan, dict) and plan.get("capabilityStatus") in ("Enabled", "Warning")
     )
 
 

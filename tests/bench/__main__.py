@@ -1,4 +1,4 @@
-"""`make bench`: CPU per turn and turns per second, beside botbuilder's own echo.
+"""`make bench`: what a turn costs beside botbuilder's own echo, and what a sweep costs.
 
 Ratios of one run on one machine: the bots take turns, so that whatever else the machine does
 meets all of them. Exits 1 where a ratio misses its bar.
@@ -21,6 +21,7 @@ from typing import Any
 import aiohttp
 
 from bot.sandbox import Sandbox, SandboxPerson, demo_tenant, running_sandbox
+from tests.bench.sweeping import Figure, measure_sweeps
 from tests.channel import Channel, running_channel
 from tests.processes import BotProcess, running_bot, settings_of_ours
 from tests.world import World
@@ -54,7 +55,7 @@ async def main() -> int:
         for _ in range(ROUNDS):
             for case in cases:
                 await drive(case, say, TURNS)
-    return report(cases)
+    return report(cases) | report_figures(await measure_sweeps())
 
 
 @asynccontextmanager
@@ -120,6 +121,15 @@ def report(cases: list[Case]) -> int:
             f"{ratio:>13.2f}{case.at_most:>7.2f}{'  MISSED' if is_over else ''}"
         )
     return 1 if missed else 0
+
+
+def report_figures(figures: list[Figure]) -> int:
+    """Print what was measured of sweeps; gives the exit status."""
+    print(f"\n{'A sweep':<44}{'':>13}{'bar':>7}")
+    for figure in figures:
+        missed = "  MISSED" if figure.value > figure.at_most else ""
+        print(f"{figure.name:<44}{figure.value:>13.3f}{figure.at_most:>7.2f}{missed}")
+    return int(any(figure.value > figure.at_most for figure in figures))
 
 
 def _sayer(world: World, crowd: list[SandboxPerson]) -> Callable[..., Any]:
