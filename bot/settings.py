@@ -12,6 +12,8 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from croniter import croniter
+
 CLOUDS = {
     "public": {
         "LOGIN_URL": "https://login.microsoftonline.com",
@@ -158,7 +160,7 @@ def _outcomes(value: str) -> tuple[str, ...]:
 
 
 def _cron(value: str) -> str:
-    if len(value.split()) != 5:
+    if len(value.split()) != 5 or not croniter.is_valid(value):
         raise ValueError("must be a cron line of five fields, like 0 3 * * *")
     return value
 

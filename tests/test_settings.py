@@ -157,6 +157,7 @@ def test_all_faults_are_told_at_once():
         ("NUDGE_HOURS", "9-25"),
         ("NUDGE_RING_PERCENT", "101"),
         ("SWEEP_SCHEDULE", "daily"),
+        ("SWEEP_SCHEDULE", "99 3 * * *"),
         ("NUDGE_OUTCOMES", "STALE;PLACEHOLDER"),
         ("LOG_FORMAT", "xml"),
     ],

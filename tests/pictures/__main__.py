@@ -18,7 +18,7 @@ RENDERER = HERE.parent / "browser" / "render_cards.cjs"
 SHOWN = {
     "stale": ("en", "verdict-stale"),
     "fixed": ("en", "fixed"),
-    "local-picture": ("en", "verdict-local-picture"),
+    "nudge": ("en", "nudge-placeholder"),
     "never-synced-da": ("da", "verdict-never-synced"),
 }
 
