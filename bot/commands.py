@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, suppress
 from bot import progress
 from bot.assembly import ASK_WITHIN_S, Clock, Parts, open_parts
 from bot.core.photo import Person
+from bot.ops.figures import serving_figures
 from bot.settings import Settings
 from bot.store.notices import Result
 from bot.store.store import StoreError
@@ -35,7 +36,7 @@ async def serve(settings: Settings, clock: Clock, *, has_jobs: bool) -> int:
         ):
             log.info("listening", extra={"host": settings.host, "port": port})
             warming = asyncio.create_task(keys.warm())
-            await until_stopped()
+            await _until_stopped_with_figures(parts)
             warming.cancel()
     return 0
 
@@ -44,7 +45,7 @@ async def work(settings: Settings, clock: Clock) -> int:
     """Do background work until the process is told to stop."""
     async with open_parts(settings, clock) as parts, working(parts):
         log.info("working")
-        await until_stopped()
+        await _until_stopped_with_figures(parts)
     return 0
 
 
@@ -142,6 +143,12 @@ async def ask_with(parts: Parts, *, user: str, locale: str, text: str) -> int:
         text=text,
     )
     return 0
+
+
+async def _until_stopped_with_figures(parts: Parts) -> None:
+    host, port = parts.settings.metrics_host, parts.settings.metrics_port
+    with serving_figures(parts.figures, host=host, port=port):
+        await until_stopped()
 
 
 async def until_stopped() -> None:

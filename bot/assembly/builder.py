@@ -1,31 +1,25 @@
-"""The composition: settings -> session, store, clients, languages -> Teams edge and work."""
+"""The parts of one bot, put together."""
 
 import asyncio
-import random
 import secrets
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 
 import aiohttp
 
+from bot.assembly.parts import ASK_WITHIN_S, Clock, Parts
 from bot.check import Judge
 from bot.clients.directory import Directory
 from bot.clients.graph import GraphClient
-from bot.clients.http import Http, open_session
+from bot.clients.http import Http
 from bot.clients.installs import Installs
 from bot.clients.pace import CountedPace, Courtesy, Governor, SweepPace
 from bot.clients.sharepoint import SharePointClient
-from bot.clients.tokens import (
-    Acquire,
-    Tokens,
-    sign_in,
-    sign_in_with_managed_identity,
-)
+from bot.clients.tokens import Tokens
 from bot.core.nudging import Policy
-from bot.i18n import languages
+from bot.ops.figures import Figures
 from bot.settings import Settings
 from bot.store.store import Store
 from bot.survey import Survey
@@ -46,30 +40,8 @@ from bot.work import BackgroundWork
 from cards import House
 
 REF_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-ASK_WITHIN_S = 3
 _SHAREPOINT_CALLS = "sharepoint"
 _GOVERNMENT_COMMUNITY_HOST = "smba.infra.gcc.teams.microsoft.com"
-
-Clock = Callable[[], datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a command works with."""
-
-    settings: Settings
-    clock: Clock
-    session: aiohttp.ClientSession
-    store: Store
-    tokens: Tokens
-    graph: GraphClient
-    sharepoint: SharePointClient
-    directory: Directory
-    adapter: TeamsAdapter
-    turns: Turns
-    work: BackgroundWork
-    at_exit: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
-    """What has to be closed after all else."""
 
 
 def new_ref() -> str:
@@ -77,40 +49,8 @@ def new_ref() -> str:
     return "".join(secrets.choice(REF_ALPHABET) for _ in range(6))
 
 
-@asynccontextmanager
-async def open_parts(
-    settings: Settings,
-    clock: Clock,
-    *,
-    ca_file: str = "",
-    is_demo: bool = False,
-    chance: Callable[[], float] = random.random,
-) -> AsyncGenerator[Parts]:
-    """Build everything but the door, on a migrated database, and close it all at the end.
-
-    `ca_file` is a certificate to trust beside the system's: the sandbox's own. The demo's
-    channel is the Playground on this computer, which takes no token. `chance` gives numbers from
-    0 to 1, for whom a sweep asks about although nothing has changed.
-    """
-    languages()
-    store = Store(settings.database_url)
-    at_exit: list[Callable[[], None]] = []
-    try:
-        await store.migrate()
-        async with open_session(ca_file) as session:
-            tokens = Tokens(_acquire(settings, ca_file))
-            builder = _Builder(settings, store, session, tokens, clock, chance, is_demo)
-            parts = replace(await builder.build(), at_exit=at_exit)
-            yield parts
-            await parts.turns.finish()
-    finally:
-        await store.close()
-        for close in at_exit:
-            close()
-
-
 @dataclass
-class _Builder:
+class Builder:
     """Puts one bot together."""
 
     settings: Settings
@@ -125,6 +65,7 @@ class _Builder:
     connector: Connector = field(init=False)
     replies: Replies = field(init=False)
     courtesy: Courtesy = field(default_factory=Courtesy)
+    figures: Figures = field(default_factory=Figures)
 
     def __post_init__(self) -> None:
         settings, tokens = self.settings, None if self.is_demo else self.tokens
@@ -170,6 +111,7 @@ class _Builder:
             adapter,
             turns,
             work,
+            self.figures,
         )
 
     def _work(self, readers: Readers) -> tuple[BackgroundWork, Staff, Directory]:
@@ -191,6 +133,7 @@ class _Builder:
             policy=policy,
             mode=settings.nudges,
             clock=self.clock,
+            on_brake=self.figures.count_brake,
         )
         sweeper = Sweeper(
             store=self.store,
@@ -199,6 +142,7 @@ class _Builder:
             mode=settings.nudges,
             clock=self.clock,
             waited_s=lambda: graph_pace.waited_s + sharepoint_pace.waited_s,
+            on_brake=self.figures.count_brake,
         )
         work = BackgroundWork(
             store=self.store,
@@ -254,6 +198,7 @@ class _Builder:
             clock=self.clock,
             bot_id=f"28:{settings.microsoft_app_id}",
             service_url=f"https://{exact}/teams/",
+            on_told=self.figures.count_told,
         )
 
     def _governor(self, name: str, per_second: int) -> Governor:
@@ -274,18 +219,6 @@ def policy_of(settings: Settings) -> Policy:
         hours=settings.nudge_hours,
         outcomes=settings.nudge_outcomes,
         ring_percent=settings.nudge_ring_percent,
-    )
-
-
-def _acquire(settings: Settings, ca_file: str) -> Acquire:
-    if settings.microsoft_app_type == "UserAssignedMSI":
-        return sign_in_with_managed_identity(settings.microsoft_app_id)
-    return sign_in(
-        app_id=settings.microsoft_app_id,
-        authority=f"{settings.login_url}/{settings.microsoft_app_tenant_id}",
-        certificate_file=settings.microsoft_app_certificate,
-        secret=settings.microsoft_app_password,
-        ca_file=ca_file,
     )
 
 

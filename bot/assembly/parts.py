@@ -1,0 +1,42 @@
+"""What a command works with: every part of one running bot."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import aiohttp
+
+from bot.clients.directory import Directory
+from bot.clients.graph import GraphClient
+from bot.clients.sharepoint import SharePointClient
+from bot.clients.tokens import Tokens
+from bot.ops.figures import Figures
+from bot.settings import Settings
+from bot.store.store import Store
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.turns import Turns
+from bot.work import BackgroundWork
+
+ASK_WITHIN_S = 3
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a command works with."""
+
+    settings: Settings
+    clock: Clock
+    session: aiohttp.ClientSession
+    store: Store
+    tokens: Tokens
+    graph: GraphClient
+    sharepoint: SharePointClient
+    directory: Directory
+    adapter: TeamsAdapter
+    turns: Turns
+    work: BackgroundWork
+    figures: Figures
+    at_exit: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+    """What has to be closed after all else."""
