@@ -36,7 +36,10 @@ class Pages(Protocol):
 
 @dataclass(slots=True)
 class Sweeper:
-    """Runs sweeps. `waited_s` tells how long the services' hints have held them up so far."""
+    """Runs sweeps. `waited_s` tells how long the services' hints have held them up so far.
+
+    `on_brake` is told which brake held.
+    """
 
     store: Store
     pages: Pages
@@ -44,6 +47,7 @@ class Sweeper:
     mode: str
     clock: Callable[[], datetime]
     waited_s: Callable[[], float]
+    on_brake: Callable[[str], None]
     _noted_s: float = field(default=0.0)
 
     async def start(self, *, mode: str = "") -> Sweep:
@@ -115,6 +119,7 @@ class Sweeper:
         if why:
             held = await self.store.notices.withdraw_nudges(now, Result.BRAKED, sweep_id=sweep.id)
             log.warning("sweep braked", extra={"sweep": sweep.id, "why": why, "held": held})
+            self.on_brake("sweep")
         else:
             await self.store.notices.release(sweep.id, now)
         await self.store.sweeps.end(sweep, Stage.BRAKED if why else Stage.DONE, now, why=why)

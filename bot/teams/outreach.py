@@ -36,7 +36,10 @@ _REFUSALS_SINCE = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Outreach:
-    """Handles what is due. `mode` is NUDGES: nudges alone are held back by it."""
+    """Handles what is due. `mode` is NUDGES: nudges alone are held back by it.
+
+    `on_brake` is told which brake held.
+    """
 
     store: Store
     verdicts: Verdicts
@@ -45,6 +48,7 @@ class Outreach:
     policy: Policy
     mode: str
     clock: Callable[[], datetime]
+    on_brake: Callable[[str], None]
 
     async def handle(self, notice_id: int, *, attempt: int) -> None:
         """Handle one notice, unless it has changed since it was found due.
@@ -223,6 +227,7 @@ class Outreach:
         if why:
             dropped = await self.store.notices.withdraw_nudges(now, Result.BRAKED)
             log.warning("nudging stopped by its brake", extra={"why": why, "dropped": dropped})
+            self.on_brake("refusals")
         return bool(why)
 
     async def _learn(self, notice: Notice, looked: Looked) -> None:

@@ -32,7 +32,10 @@ _HALTED = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Tells people. `bot_id` and `service_url` address those who never wrote to the bot."""
+    """Tells people. `bot_id` and `service_url` address those who never wrote to the bot.
+
+    `on_told` is told the kind and the fate of each message.
+    """
 
     store: Store
     delivery: Delivery
@@ -42,6 +45,7 @@ class Teller:
     clock: Callable[[], datetime]
     bot_id: str
     service_url: str
+    on_told: Callable[[str, str], None]
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
     async def find(self, notice: Notice, known: KnownPerson) -> Address | None:
@@ -141,6 +145,7 @@ class Teller:
         now, fate = self.clock(), delivered.fate
         who = {"notice": notice.id, "aad_object_id": notice.aad_object_id, "fate": fate}
         log.info("told", extra={**who, "kind": notice.kind, "status": delivered.status})
+        self.on_told(notice.kind, fate.name.lower().replace("_", "-"))
         match fate:
             case Fate.SENT:
                 await self.store.notices.end(notice, Result.SENT, now)
