@@ -1,10 +1,11 @@
 """Microsoft Graph: the person, their photo and mailbox, and the tenant's photo policy."""
 
 import asyncio
+import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from bot.clients.graph_answers import (
     PERSON_FIELDS,
@@ -22,6 +23,7 @@ from bot.clients.tokens import TokenError, Tokens
 from bot.core.photo import (
     Gone,
     MailboxFinding,
+    Person,
     PersonFinding,
     PhotoFinding,
     PolicyFinding,
@@ -32,6 +34,9 @@ from bot.core.photo import (
 
 PHOTO_SIZE = "240x240"
 MAX_PHOTO_BYTES = 8 << 20
+FOUND_AT_MOST = 6
+"""People whom the same words fit: one more than a card has room for."""
+_OBJECT_ID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _POLICY_KEPT_S = 3600
 _POLICY_FAILURE_KEPT_S = 60
 
@@ -119,6 +124,43 @@ class GraphClient:
         self._policy = (self._monotonic_s() + kept_s, finding)
         return finding
 
+    async def find_people(self, words: str, *, deadline: float) -> Sequence[Person] | Unreachable:
+        """Find people by object id, by address, or by the beginning of a name; some of many.
+
+        https://learn.microsoft.com/graph/filter-query-parameter
+        """
+        try:
+            if "@" in words or _OBJECT_ID.fullmatch(words):
+                path = f"/v1.0/users/{segment(words)}?$select={PERSON_FIELDS}"
+                answer = await self._get(path, deadline)
+                if answer.status == 200:
+                    return [person_of(success_of(answer))]
+            chosen = quote(_filter_for(words), safe="")
+            path = f"/v1.0/users?$select={PERSON_FIELDS}&$filter={chosen}&$top={FOUND_AT_MOST}"
+            rows = success_of(await self._get(path, deadline)).get("value")
+            found = rows if isinstance(rows, list) else []
+            return _best(words, [person_of(row) for row in found if isinstance(row, dict)])
+        except ServiceError as error:
+            return error.as_finding(Source.PERSON)
+
+    async def is_member(
+        self, aad_object_id: str, group_id: str, *, deadline: float
+    ) -> bool | Unreachable:
+        """Say whether somebody belongs to a group, directly or through other groups."""
+        try:
+            path = f"/v1.0/users/{segment(aad_object_id)}/checkMemberGroups"
+            answer = await self._http.post(
+                self._url + path,
+                {"groupIds": [group_id]},
+                headers=await self._headers(),
+                deadline=deadline,
+                max_bytes=MAX_JSON_BYTES,
+            )
+            groups = success_of(answer).get("value")
+        except ServiceError as error:
+            return error.as_finding(Source.PERSON)
+        return isinstance(groups, list) and group_id in groups
+
     async def organization_name(self, *, deadline: float) -> str:
         """Give the tenant's display name, "" where it cannot be read."""
         try:
@@ -129,16 +171,30 @@ class GraphClient:
         return str(rows[0].get("displayName") or "") if isinstance(rows, list) and rows else ""
 
     async def _get(self, path: str, deadline: float, max_bytes: int = MAX_JSON_BYTES) -> Answer:
+        return await self._http.get(
+            self._url + path,
+            headers=await self._headers(),
+            deadline=deadline,
+            max_bytes=max_bytes,
+        )
+
+    async def _headers(self) -> dict[str, str]:
         try:
             token = await self._tokens.get(self.scope)
         except TokenError as error:
             raise ServiceError(Why.REFUSED, error.code) from error
-        return await self._http.get(
-            self._url + path,
-            headers={
-                "Authorization": f"Bearer {token}",
-                "x-ms-throttle-priority": self._priority,
-            },
-            deadline=deadline,
-            max_bytes=max_bytes,
-        )
+        return {"Authorization": f"Bearer {token}", "x-ms-throttle-priority": self._priority}
+
+
+def _filter_for(words: str) -> str:
+    """The beginning of any name, or the whole address, as OData quotes it."""
+    quoted = words.replace("'", "''")
+    names = ("displayName", "givenName", "surname", "userPrincipalName")
+    starts = [f"startswith({name},'{quoted}')" for name in names]
+    return " or ".join([*starts, f"mail eq '{quoted}'"])
+
+
+def _best(words: str, found: Sequence[Person]) -> Sequence[Person]:
+    """Those who are called exactly so, if there are any; else all of them."""
+    exact = [p for p in found if words.casefold() in (p.display_name.casefold(), p.upn.casefold())]
+    return exact or found
