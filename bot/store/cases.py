@@ -26,12 +26,14 @@ class Ending(StrEnum):
 
 
 class Origin(StrEnum):
-    """How a check came about: somebody asked, or the bot wrote first."""
+    """How a check came about: somebody asked, the bot wrote first, or staff looked."""
 
     ASKED = "asked"
     FOLLOW_UP = "follow-up"
     REMINDER = "reminder"
     NUDGE = "nudge"
+    FORWARDED = "forwarded"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)

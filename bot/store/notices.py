@@ -18,11 +18,16 @@ from bot.store.tables import IS_OPEN, checks, notices
 
 
 class Kind(StrEnum):
-    """Why the bot writes first: it promised, it was asked to, or it thinks it should."""
+    """Why the bot writes first: it promised, it was asked to, or it thinks it should.
+
+    FORWARDED is sent on behalf of staff; REPORT goes to staff on Mondays.
+    """
 
     FOLLOW_UP = "follow-up"
     REMINDER = "reminder"
     NUDGE = "nudge"
+    FORWARDED = "forwarded"
+    REPORT = "report"
 
 
 class State(StrEnum):
@@ -52,6 +57,7 @@ class Result(StrEnum):
     FAILED = "failed"
 
 
+_ABOUT_THE_PHOTO = (Kind.FOLLOW_UP, Kind.REMINDER, Kind.NUDGE)
 _TRIED = (
     Result.SENT,
     Result.PERHAPS_SENT,
@@ -91,11 +97,11 @@ class Notices:
 
     async def plan(self, notice: Notice, now: datetime) -> None:
         """Let this one take the place of the person's open one of its kind."""
-        await self._pools.run(self._plan, _values(notice, now))
+        await self._pools.run(self._plan, values_of(notice, now))
 
     async def plan_in(self, connection: AsyncConnection, notice: Notice, now: datetime) -> None:
         """Plan within the caller's transaction."""
-        await connection.execute(self._plan, _values(notice, now))
+        await connection.execute(self._plan, values_of(notice, now))
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[Notice]:
         """Give what should be told by now, or installed once more, longest due first."""
@@ -145,11 +151,29 @@ class Notices:
         return await self._change(notice, {**values, "touched_at": now})
 
     async def end_all(self, aad_object_id: str, result: Result, now: datetime) -> None:
-        """Close everything that the person would be told; what is being sent is left to that."""
+        """Close everything that the person would be told; what is being sent is left to that.
+
+        Photos that match and a snooze end what is about the photo alone.
+        """
         is_theirs = (notices.c.aad_object_id == aad_object_id) & IS_OPEN
         is_theirs &= notices.c.state != State.SENDING
+        if result in (Result.FIXED, Result.SNOOZED):
+            is_theirs &= notices.c.kind.in_(_ABOUT_THE_PHOTO)
         values = {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
         await self._pools.run(update(notices).where(is_theirs).values(**values))
+
+    async def end_kind(self, aad_object_id: str, kind: Kind, result: Result, now: datetime) -> None:
+        """Close the person's open notice of this kind, if there is one."""
+        is_it = (notices.c.aad_object_id == aad_object_id) & (notices.c.kind == kind) & IS_OPEN
+        is_it &= notices.c.state != State.SENDING
+        values = {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
+        await self._pools.run(update(notices).where(is_it).values(**values))
+
+    async def last_told(self, aad_object_id: str) -> datetime | None:
+        """Give when the bot last wrote to this person first."""
+        is_theirs = (notices.c.aad_object_id == aad_object_id) & (notices.c.result == Result.SENT)
+        query = select(func.max(notices.c.told_at)).where(is_theirs)
+        return (await self._pools.run(query)).scalar_one()
 
     async def follow(
         self, aad_object_id: str, *, ref: str, due_at: datetime, card_activity_id: str
@@ -189,7 +213,7 @@ class Notices:
             return
         statement = self._pools.insert(notices).on_conflict_do_nothing()
         async with self._pools.engine.begin() as connection:
-            await connection.execute(statement, [_values(notice, now) for notice in held])
+            await connection.execute(statement, [values_of(notice, now) for notice in held])
 
     async def release(self, sweep_id: str, now: datetime) -> None:
         """Let a sweep's nudges go, each at its own time."""
@@ -236,7 +260,7 @@ def _later(notice: Notice, now: datetime, *, until: datetime, state: State) -> d
     }
 
 
-def _values(notice: Notice, now: datetime) -> dict[str, Any]:
+def values_of(notice: Notice, now: datetime) -> dict[str, Any]:
     return {
         "kind": notice.kind,
         "state": notice.state,

@@ -42,6 +42,9 @@ def see(insert: Insert) -> Executable:
             "time_zone": func.coalesce(func.nullif(new.time_zone, ""), people.c.time_zone),
             "conversation_reference": new.conversation_reference,
             "last_seen_at": new.last_seen_at,
+            "acted_at": case(
+                (bindparam("lifts") == "blocked", new.last_seen_at), else_=people.c.acted_at
+            ),
             "unreachable": case(
                 (bindparam("lifts") == "any", None),
                 (people.c.unreachable == bindparam("lifts"), None),

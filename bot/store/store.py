@@ -8,18 +8,21 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, delete, select, text
+from sqlalchemy import Table, delete, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.photo import PhotoMemory
 from bot.store import migrations, statements
+from bot.store.audit import Audit
 from bot.store.cases import Cases, CheckRecord, Ending
 from bot.store.engine import Pools
 from bot.store.meters import Meters, Workers
 from bot.store.notices import Notice, Notices, Result
+from bot.store.receipts import Receipts
 from bot.store.sweeps import Sweeps
-from bot.store.tables import checks, handled, notices, people, photo_states
+from bot.store.tables import audit, checks, handled, notices, people, photo_states, receipts
+from bot.store.weeks import Weeks
 
 StoreError = SQLAlchemyError
 """What every method may raise when the database is away."""
@@ -81,6 +84,9 @@ class Store:
         self.sweeps = Sweeps(pools)
         self.meters = Meters(pools)
         self.workers = Workers(pools)
+        self.audit = Audit(pools)
+        self.receipts = Receipts(pools)
+        self.weeks = Weeks(pools)
         self._claim = statements.claim(self._insert)
         self._finish = statements.finish()
         self._see = statements.see(self._insert)
@@ -246,15 +252,21 @@ class Store:
     async def forget(self, aad_object_id: str, now: datetime) -> None:
         """Delete all about a person but one line, which says not to write to them first.
 
+        The audit keeps who looked when, and blanks whom.
+
         What is being handled in this moment stays for its day, so that it is done once.
         """
         kept = ("aad_object_id", "unreachable")
         emptied: dict[str, Any] = {c.name: None for c in people.c if c.name not in kept}
         async with self._engine.begin() as connection:
-            for table in (photo_states, checks, notices):
+            for table in (photo_states, checks, notices, receipts):
                 await connection.execute(
                     delete(table).where(table.c.aad_object_id == aad_object_id)
                 )
+            await connection.execute(delete(receipts).where(receipts.c.staff_id == aad_object_id))
+            await connection.execute(
+                update(audit).where(audit.c.whom == aad_object_id).values(whom=None)
+            )
             await connection.execute(
                 delete(handled).where(
                     handled.c.aad_object_id == aad_object_id, handled.c.finished_at.is_not(None)

@@ -150,7 +150,7 @@ class Sweeps:
         told: dict[str, list[tuple[str, datetime]]] = {}
         is_open: dict[str, set[str]] = {}
         for row in await self._pools.run(_TOLD, {"who": list(aad_object_ids)}):
-            if row.state != "ended":
+            if row.state != "ended" and row.kind != "report":
                 is_open.setdefault(row.aad_object_id, set()).add(row.kind)
             if row.kind == "nudge" and row.told_at:
                 told.setdefault(row.aad_object_id, []).append((row.etag, row.told_at))

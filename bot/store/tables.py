@@ -49,10 +49,13 @@ people = Table(
     Column("time_zone", String(64)),
     Column("conversation_reference", JSON),
     Column("last_seen_at", UtcDateTime),
+    Column("acted_at", UtcDateTime),
     Column("stopped_at", UtcDateTime),
     Column("snoozed_until", UtcDateTime),
     Column("unreachable", String(16)),
 )
+
+"""`acted_at` is when the person last wrote or pressed something themselves."""
 
 photo_states = Table(
     "photo_states",
@@ -89,6 +92,7 @@ checks = Table(
     Column("ended_at", UtcDateTime),
 )
 """`week` is the Monday of a verdict with steps, null for others; `ending` is what came of it."""
+Index("checks_of_a_week", checks.c.checked_at)
 
 handled = Table(
     "handled",
@@ -155,6 +159,45 @@ sweeps = Table(
 )
 """`running` is 1 for the one sweep that runs, null for the others; `people` are those of the
 finished pages, `in_page` those of the page that is looked at."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("staff_id", String(64), nullable=False, index=True),
+    Column("whom", String(64), index=True),
+    Column("what", String(16), nullable=False),
+)
+"""What staff did: `whom` is null where nobody was found, or where the person was forgotten."""
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("staff_id", String(64), nullable=False, index=True),
+    Column("staff_name", String(200), nullable=False),
+    Column("aad_object_id", String(64), nullable=False, index=True),
+    Column("name", String(200), nullable=False),
+    Column("notice_id", Integer, nullable=False, unique=True),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("activity_id", String(200)),
+    Column("posted_at", UtcDateTime),
+    Column("due_at", UtcDateTime),
+    Column("version", Integer, nullable=False),
+    Column("ref", String(6)),
+    Column("outcome", String(32)),
+    Column("sent_at", UtcDateTime),
+    Column("seen_at", UtcDateTime),
+    Column("done_at", UtcDateTime),
+    Column("fixed_at", UtcDateTime),
+    Column("human_at", UtcDateTime),
+    Column("next_look_at", UtcDateTime),
+    Column("setback", String(16)),
+    Column("closed_at", UtcDateTime, index=True),
+)
+"""What staff had sent to people, as the card shows it or is to show it. `version` counts the
+changes, and the card is brought up to date where `due_at` is set."""
 
 workers = Table(
     "workers",
