@@ -13,7 +13,9 @@ from cards.reader import N_, Reader
 
 
 @dataclass(frozen=True, slots=True)
-class _Ticket:
+class Ticket:
+    """What an administrator needs: who mends it, what was found, and how it is mended."""
+
     who: str
     found: str
     fix: str
@@ -21,8 +23,8 @@ class _Ticket:
 
 _MICROSOFT_365 = N_("Your Microsoft 365 administrator.")
 
-_TICKETS = {
-    Outcome.LOCAL_PICTURE: _Ticket(
+TICKETS = {
+    Outcome.LOCAL_PICTURE: Ticket(
         N_("Your SharePoint administrator."),
         N_(
             "Found: SharePoint holds its own picture; sync is off "
@@ -33,17 +35,17 @@ _TICKETS = {
             "OneDrive once."
         ),
     ),
-    Outcome.NO_MAILBOX: _Ticket(
+    Outcome.NO_MAILBOX: Ticket(
         _MICROSOFT_365,
         N_("Found: No Exchange Online mailbox (MailboxNotEnabledForRESTAPI)."),
         N_("Fix: Assign Exchange Online, or upload the photo in the admin centre."),
     ),
-    Outcome.ONPREM_MAILBOX: _Ticket(
+    Outcome.ONPREM_MAILBOX: Ticket(
         N_("Your Exchange administrator."),
         N_("Found: Mailbox on-premises (MailboxNotHostedInExchangeOnline)."),
         N_("Fix: Set the photo on the on-premises server, or move the mailbox to Exchange Online."),
     ),
-    Outcome.ENTRA_ONLY: _Ticket(
+    Outcome.ENTRA_ONLY: Ticket(
         _MICROSOFT_365,
         N_("Found: Photo in Entra ID, no mailbox; SharePoint differs."),
         N_(
@@ -51,12 +53,12 @@ _TICKETS = {
             "(MC653734), or assign Exchange Online."
         ),
     ),
-    Outcome.NO_LICENCE: _Ticket(
+    Outcome.NO_LICENCE: Ticket(
         _MICROSOFT_365,
         N_("Found: No enabled SharePoint plan (assignedPlans)."),
         N_("Fix: Assign a licence with SharePoint and Exchange."),
     ),
-    Outcome.BLOCKED_BY_POLICY: _Ticket(
+    Outcome.BLOCKED_BY_POLICY: Ticket(
         _MICROSOFT_365,
         N_("Found: photoUpdateSettings: allowedRoles is not empty, or source is onPremises."),
         N_(
@@ -64,7 +66,7 @@ _TICKETS = {
             "24 h)."
         ),
     ),
-    Outcome.DIRECTORY_PHOTO: _Ticket(
+    Outcome.DIRECTORY_PHOTO: Ticket(
         N_("Your directory administrator."),
         N_("Found: Synced account (onPremisesSyncEnabled), photo of at most 96 x 96."),
         N_("Fix: Choose one source for photos, then upload a large one (648 x 648)."),
@@ -75,7 +77,7 @@ _TICKETS = {
 def admin_ending(diagnosis: Diagnosis, reader: Reader, buttons: Buttons) -> Ending:
     """Calm first, then who can fix it and the text that makes them able to."""
     _ = reader.gettext
-    ticket = _TICKETS[diagnosis.outcome]
+    ticket = TICKETS[diagnosis.outcome]
     calm = _(
         "You've done nothing wrong, and you don't need to try anything: no step on your side "
         "would help here."
@@ -89,7 +91,9 @@ def admin_ending(diagnosis: Diagnosis, reader: Reader, buttons: Buttons) -> Endi
             label_row(who, value=_(ticket.who), widths=(1, 2)),
             label_row(what, value=then, widths=(1, 2)),
             subtitle(_("Text to copy for the administrator"), spacing="Medium"),
-            panel(*(_line(line, is_first=line is lines[0]) for line in lines), spacing="Small"),
+            panel(
+                *(ticket_line(line, is_first=line is lines[0]) for line in lines), spacing="Small"
+            ),
             *(button(action, spacing="Medium") for action in buttons.human()),
         ],
         [buttons.check_again(), buttons.wrong(), buttons.as_text()],
@@ -99,7 +103,7 @@ def admin_ending(diagnosis: Diagnosis, reader: Reader, buttons: Buttons) -> Endi
     )
 
 
-def _text_to_copy(diagnosis: Diagnosis, ticket: _Ticket, reader: Reader, *, ref: str) -> list[str]:
+def _text_to_copy(diagnosis: Diagnosis, ticket: Ticket, reader: Reader, *, ref: str) -> list[str]:
     _ = reader.gettext
     person = diagnosis.person
     return [
@@ -112,6 +116,7 @@ def _text_to_copy(diagnosis: Diagnosis, ticket: _Ticket, reader: Reader, *, ref:
     ]
 
 
-def _line(words: str, *, is_first: bool) -> Element:
+def ticket_line(words: str, *, is_first: bool) -> Element:
+    """One line of the text that is copied into a ticket."""
     spacing = "None" if is_first else "Small"
     return rich(run(words, size="Small", fontType="Monospace"), spacing=spacing)

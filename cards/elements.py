@@ -9,6 +9,7 @@ from base64 import b64encode
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from zlib import crc32
 
 Card = dict[str, Any]
 Element = dict[str, Any]
@@ -44,6 +45,11 @@ def card(
     }
 
 
+def wide(card: Card) -> Card:
+    """Let a card have the whole width of the chat."""
+    return {**card, "msteams": {"width": "Full"}}
+
+
 def text(words: str, **look: Look) -> Element:
     """A paragraph of Markdown. Names in it have to be `escaped` first."""
     return {"type": "TextBlock", "text": words, "wrap": True, **look}
@@ -77,6 +83,17 @@ def rich(*runs: Element, spacing: str = "Small") -> Element:
 def run(words: str, **look: Look) -> Element:
     """A part of a `rich` line."""
     return {"type": "TextRun", "text": words, **look}
+
+
+def copyable(words: str, *, label: str) -> Element:
+    """A text to copy whole, however long its parts are: a long address is cut in a paragraph."""
+    return {
+        "type": "Input.Text",
+        "id": f"copy-{crc32(label.encode()):x}",
+        "label": label,
+        "value": words,
+        "isMultiline": True,
+    }
 
 
 def code(words: str, *, size: str = "Large") -> Element:
@@ -122,6 +139,21 @@ def label_row(
     )
 
 
+def code_row(label: str, *, value: str) -> Element:
+    """A label and what is shown letter by letter: codes, too long for a column at 320 px."""
+    return rich(run(f"{label}: ", weight="Bolder"), run(value))
+
+
+def event_row(mark: str, *, what: str, when: str, **look: Look) -> Element:
+    """A row of a small time table: a mark, what happens, and when."""
+    return columns(
+        column("24px", text(mark, weight="Bolder", color="Accent")),
+        column("stretch", text(what, **look)),
+        column("auto", text(when, isSubtle=True, horizontalAlignment="Right")),
+        spacing="Small",
+    )
+
+
 def table(rows: list[tuple[str, str]]) -> list[Element]:
     """Label rows with a rule between each two."""
     return [
@@ -130,9 +162,9 @@ def table(rows: list[tuple[str, str]]) -> list[Element]:
     ]
 
 
-def execute(words: str, *, verb: str, ref: str = "", days: int = 0) -> Action:
+def execute(words: str, *, verb: str, ref: str = "", days: int = 0, user: str = "") -> Action:
     """A button that comes back to the bot; the twin is for clients without Action.Execute."""
-    data = {"verb": verb, "ref": ref, "days": days}
+    data = {"verb": verb, "ref": ref, "days": days, "user": user}
     data = {name: value for name, value in data.items() if value}
     twin = {"type": "Action.Submit", "title": words, "data": dict(data)}
     return {

@@ -21,9 +21,10 @@ from cards.elements import Card
 from cards.handover import human_card, wrong_card
 from cards.nudge import handover_card, nudge_card
 from cards.reader import Reader
+from cards.staff_gallery import staff_cards
 from cards.states import fixed_card, still_checking_card, waiting_card
 from cards.talk import help_card, welcome_card
-from cards.verdict import reminder_card, verdict_card
+from cards.verdict import forwarded_card, reminder_card, verdict_card
 
 REF = "7F3K2M"
 FREJA = Person("6c1f0a6e-1b7e-4ac1-8d3a-2f7f5d5b9a10", "freja.lund@contoso.example", "Freja Lund")
@@ -159,6 +160,7 @@ def gallery(reader: Reader) -> dict[str, Card]:
         **_after_the_steps(reader),
         **_written_first(reader),
         **_conversation(reader),
+        **staff_cards(_ordinary(reader), reader),
     }
 
 
@@ -179,6 +181,9 @@ def _written_first(reader: Reader) -> dict[str, Card]:
             stale, ref=REF, reader=reader, since=since, every_days=14, limit=2
         ),
         "reminder": reminder_card(stale, ref=REF, reader=reader, looks=looks),
+        "forwarded": forwarded_card(
+            stale, ref=REF, reader=reader, looks=looks, staff_name="Mads Holm"
+        ),
         "handover": handover_card(stale, ref=REF, first_outcome=Outcome.STALE, reader=reader),
     }
 

@@ -22,7 +22,7 @@ _ABOUT_A_NEW_PHOTO = (Outcome.STALE, Outcome.TOO_SOON)
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
+class Side:
     """One place: what it shows, and the words for it."""
 
     name: str
@@ -40,6 +40,13 @@ def pair(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool = False) 
     """The picture pair; nothing where neither place could be seen."""
     exchange = _exchange(diagnosis, reader, is_after_steps=is_after_steps)
     sharepoint = _sharepoint(diagnosis, reader, is_after_steps=is_after_steps)
+    return drawn_pair(diagnosis, reader, exchange=exchange, sharepoint=sharepoint)
+
+
+def drawn_pair(
+    diagnosis: Diagnosis, reader: Reader, *, exchange: Side, sharepoint: Side
+) -> list[Element]:
+    """Draw the two sides with the sign between them."""
     if exchange.shows is sharepoint.shows is Shows.UNKNOWN:
         return []
     sign, word = _sign(exchange=exchange.shows, sharepoint=sharepoint.shows, of=diagnosis)
@@ -52,7 +59,7 @@ def pair(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool = False) 
     return [panel(columns(_drawn(exchange), middle, _drawn(sharepoint)), spacing="Medium")]
 
 
-def _drawn(side: _Side) -> Element:
+def _drawn(side: Side) -> Element:
     return column(
         "stretch",
         image(side.url, alt=side.alt, style="Person", width="72px", horizontalAlignment="Center"),
@@ -79,14 +86,14 @@ def _sign(*, exchange: Shows, sharepoint: Shows, of: Diagnosis) -> tuple[str, st
     return ("≠", N_("Different")) if Shows.OUTLINE in shown else ("≠", N_("Missing"))
 
 
-def _seen(shows: Shows, thumbnail: bytes | None) -> Shows:
+def seen(shows: Shows, thumbnail: bytes | None) -> Shows:
     """A picture that could not be opened cannot be shown."""
     return Shows.UNKNOWN if shows is Shows.PICTURE and thumbnail is None else shows
 
 
-def _exchange(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool) -> _Side:
+def _exchange(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool) -> Side:
     _ = reader.gettext
-    shows = _seen(diagnosis.exchange_shows, diagnosis.exchange_thumbnail)
+    shows = seen(diagnosis.exchange_shows, diagnosis.exchange_thumbnail)
     match shows:
         case Shows.PICTURE:
             is_new = is_after_steps or diagnosis.outcome in _ABOUT_A_NEW_PHOTO
@@ -101,12 +108,12 @@ def _exchange(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool) -> 
             caption, alt = _("No answer"), _("Outlook and Teams: no answer")
         case Shows.UNKNOWN:
             caption, alt = _("Couldn't be seen"), _("Outlook and Teams: couldn't be seen")
-    return _Side(_("Outlook and Teams"), shows, caption, alt, diagnosis.exchange_thumbnail)
+    return Side(_("Outlook and Teams"), shows, caption, alt, diagnosis.exchange_thumbnail)
 
 
-def _sharepoint(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool) -> _Side:
+def _sharepoint(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool) -> Side:
     _ = reader.gettext
-    shows = _seen(diagnosis.sharepoint_shows, diagnosis.sharepoint_thumbnail)
+    shows = seen(diagnosis.sharepoint_shows, diagnosis.sharepoint_thumbnail)
     match shows:
         case Shows.PICTURE:
             caption = _caption_of_its_picture(diagnosis, reader, is_after_steps=is_after_steps)
@@ -120,7 +127,7 @@ def _sharepoint(diagnosis: Diagnosis, reader: Reader, *, is_after_steps: bool) -
         case Shows.UNKNOWN:
             caption, alt = _("Couldn't be seen"), _("SharePoint and OneDrive: couldn't be seen")
     name = _("SharePoint and OneDrive")
-    return _Side(name, shows, caption, alt, diagnosis.sharepoint_thumbnail)
+    return Side(name, shows, caption, alt, diagnosis.sharepoint_thumbnail)
 
 
 def _caption_of_its_picture(d: Diagnosis, reader: Reader, *, is_after_steps: bool) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from gettext import NullTranslations
 
+from babel import Locale
 from babel.dates import format_date, format_time
 
 from cards.elements import escaped
@@ -46,6 +47,12 @@ class Reader:
 
     def gettext(self, message: str) -> str:
         return self.translations.gettext(message)
+
+    @property
+    def language_name(self) -> str:
+        """The language's name in itself: "English", "dansk"."""
+        known = Locale.parse(self.locale)
+        return str(known.get_language_name(self.locale) or known.language)
 
     @property
     def helpdesk(self) -> str:

@@ -9,10 +9,9 @@ from cards.elements import (
     Element,
     button,
     card,
-    column,
-    columns,
     container,
     escaped,
+    event_row,
     spoken,
     subtitle,
     text,
@@ -72,7 +71,7 @@ def _waiting(
 ) -> Ending:
     words = _promise(reader, looks) if looks else _no_promise(reader)
     rows = _looks(reader, looks) if looks else _worth_pressing(reader)
-    did = _event(
+    did = event_row(
         "✓",
         what=reader.gettext("You did the steps"),
         when=reader.moment_in_short(reader.now),
@@ -120,7 +119,7 @@ def _looks(reader: Reader, looks: tuple[datetime, ...]) -> list[Element]:
     # Translators: a row of a small time table; the time stands beside it.
     whats = (_("I look again"), _("And once more"))
     return [
-        _event("○", what=what, when=reader.moment_in_short(at))
+        event_row("○", what=what, when=reader.moment_in_short(at))
         for what, at in zip(whats, looks, strict=False)
     ]
 
@@ -143,18 +142,9 @@ def _worth_pressing(reader: Reader) -> list[Element]:
     _ = reader.gettext
     latest = reader.local(reader.now) + timedelta(days=1)
     return [
-        _event("○", what=_("Worth pressing **Check again**"), when=_("In an hour")),
-        _event("○", what=_("At the latest"), when=reader.moment_in_short(latest)),
+        event_row("○", what=_("Worth pressing **Check again**"), when=_("In an hour")),
+        event_row("○", what=_("At the latest"), when=reader.moment_in_short(latest)),
     ]
-
-
-def _event(mark: str, *, what: str, when: str, **look: str) -> Element:
-    return columns(
-        column("24px", text(mark, weight="Bolder", color="Accent")),
-        column("stretch", text(what, **look)),
-        column("auto", text(when, isSubtle=True, horizontalAlignment="Right")),
-        spacing="Small",
-    )
 
 
 def fixed_card(diagnosis: Diagnosis, *, ref: str, reader: Reader) -> Card:

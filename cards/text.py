@@ -34,6 +34,21 @@ def stamped(card: Card, *, nonce: str) -> Card:
     return _stamped(card, nonce)
 
 
+def as_dialog(card: Card) -> Card:
+    """A copy for a dialog, where only the twins of Action.Execute work."""
+    return _as_dialog(card)
+
+
+def _as_dialog(node: Any) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(node, list):
+        return [_as_dialog(child) for child in node]
+    if not isinstance(node, dict):
+        return node
+    if node.get("type") == "Action.Execute":
+        return {name: value for name, value in node["fallback"].items() if name != "mode"}
+    return {name: _as_dialog(child) for name, child in node.items()}
+
+
 def _links(card: Card) -> list[Action]:
     return [node for node in _nodes(card) if node.get("type") == "Action.OpenUrl"]
 
@@ -66,6 +81,8 @@ def _lines(element: Element) -> list[str]:
             words = _LINK.sub(r"\1: \2", plain(element["text"]))
             is_subtitle = element.get("style") == "heading" and element["size"] == "Medium"
             return ["", words] if is_subtitle else [words]
+        case "Input.Text":
+            return [element["label"], element["value"]]
         case "RichTextBlock":
             return ["".join(run["text"] for run in element["inlines"])]
         case "Container":
@@ -81,10 +98,10 @@ def _lines_of_columns(columns: list[Element]) -> list[str]:
     parts = [_lines_of_column(column) for column in columns]
     if any(item["type"] == "Image" for column in columns for item in column["items"]):
         return [_labelled(part) for part in parts if part]
-    mark, *others = parts
-    if len(mark[0]) > 2:
-        return [": ".join(part[0] for part in parts)]
-    (first, *more), *times = others
+    if not str(columns[0]["width"]).endswith("px"):
+        is_table = all(len(part) == 1 for part in parts)
+        return [": ".join(part[0] for part in parts)] if is_table else [*map(" ".join, parts)]
+    mark, (first, *more), *times = parts
     start = f"{mark[0]}." if mark[0].isdigit() else mark[0]
     return [f"{start} {': '.join([first, *(time[0] for time in times)])}", *more]
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.core.diagnosis import Diagnosis, Outcome
 from cards.admin import admin_ending
 from cards.buttons import Buttons
-from cards.elements import Card, Element, card, footer, small_print, spoken, text, title
+from cards.elements import Card, Element, card, escaped, footer, small_print, spoken, text, title
 from cards.endings import (
     Ending,
     add_a_photo_ending,
@@ -48,10 +48,13 @@ _FOLLOWED_ENDINGS: dict[Outcome, Callable[[Diagnosis, Reader, Buttons, Looks], E
 }
 
 
-def verdict_card(diagnosis: Diagnosis, *, ref: str, reader: Reader, looks: Looks = ()) -> Card:
+def verdict_card(
+    diagnosis: Diagnosis, *, ref: str, reader: Reader, looks: Looks = (), why_it_comes: str = ""
+) -> Card:
     """The card for any outcome; `ref` is the check's six characters.
 
-    `looks` are the times at which the bot looks again by itself, soonest first.
+    `looks` are the times at which the bot looks again by itself, soonest first. `why_it_comes`
+    stands above it all where the person did not ask.
     """
     return checked_card(
         title_for(diagnosis, reader),
@@ -59,19 +62,24 @@ def verdict_card(diagnosis: Diagnosis, *, ref: str, reader: Reader, looks: Looks
         pictures=pair(diagnosis, reader),
         ending=ending_for(diagnosis, reader, Buttons(reader, ref), looks),
         reference=reference_line(diagnosis.outcome, ref=ref),
+        why_it_comes=why_it_comes,
     )
 
 
 def reminder_card(diagnosis: Diagnosis, *, ref: str, reader: Reader, looks: Looks = ()) -> Card:
     """The reminder that somebody asked for: today's verdict, and why it comes."""
-    return checked_card(
-        title_for(diagnosis, reader),
-        cause=cause_for(diagnosis, reader),
-        pictures=pair(diagnosis, reader),
-        ending=ending_for(diagnosis, reader, Buttons(reader, ref), looks),
-        reference=reference_line(diagnosis.outcome, ref=ref),
-        why_it_comes=reader.gettext("You asked me to remind you."),
-    )
+    why = reader.gettext("You asked me to remind you.")
+    return verdict_card(diagnosis, ref=ref, reader=reader, looks=looks, why_it_comes=why)
+
+
+def forwarded_card(
+    diagnosis: Diagnosis, *, ref: str, reader: Reader, looks: Looks, staff_name: str
+) -> Card:
+    """What staff had sent: the person's verdict, and who asked for it."""
+    _ = reader.gettext
+    names = {"name": escaped(staff_name), "helpdesk": reader.helpdesk}
+    why = _("%(name)s from %(helpdesk)s asked me to look at your photo.") % names
+    return verdict_card(diagnosis, ref=ref, reader=reader, looks=looks, why_it_comes=why)
 
 
 def ending_for(diagnosis: Diagnosis, reader: Reader, buttons: Buttons, looks: Looks) -> Ending:

@@ -36,10 +36,16 @@ HOUSES = {
 }
 ELEMENTS_OF_1_2 = {
     *("AdaptiveCard", "TextBlock", "RichTextBlock", "TextRun", "Image", "Container"),
-    *("ColumnSet", "Column", "FactSet", "ActionSet"),
+    *("ColumnSet", "Column", "FactSet", "ActionSet", "Input.Text"),
     *("Action.OpenUrl", "Action.Submit", "Action.ToggleVisibility"),
 }
-VERBS = {"check", "done", "stop", "resume", "wrong", "human", "text", "forget", "snooze"}
+VERBS = {
+    *("check", "done", "stop", "resume", "wrong", "human", "text", "forget", "snooze"),
+    *("staff_check", "staff_send"),
+}
+WITHOUT_ANSWERS = ("staff-report", "staff-table", "staff-forward", "staff-invitation")
+NAMES = r"\S*[./@]\S+|\([^)]*\)|Exchange|Online|SharePoint|Teams|[A-Z]+-[A-Z-]+|HTTP.*"
+"""Names and raw codes are the same in every language."""
 THE_VISIT_CURES = ("NEVER-SYNCED", "PLACEHOLDER", "STALE", "NO-ONEDRIVE")
 
 
@@ -686,7 +692,8 @@ def test_a_stamp_reaches_every_answer_and_leaves_the_card_alone(reader):
         found = [
             n for n in nodes(copy, twins=True) if n["type"] in ("Action.Execute", "Action.Submit")
         ]
-        assert found, name
+        answers_nothing = name.startswith(WITHOUT_ANSWERS)
+        assert bool(found) is not answers_nothing, name
         assert all(node["data"]["nonce"] == "n1" for node in found), name
         assert json.dumps(card) == before, name
 
@@ -695,7 +702,7 @@ def test_the_title_is_the_first_heading(reader):
     """It is what the notification shows; only who writes first stands before it."""
     for name, card in gallery(reader).items():
         title, speak = title_of(card), card["speak"]
-        comes_by_itself = name.startswith(("nudge", "reminder"))
+        comes_by_itself = name.startswith(("nudge", "reminder", "forwarded"))
         assert title in speak if comes_by_itself else speak.startswith(title), name
 
 
@@ -748,9 +755,7 @@ def test_no_english_is_left_on_a_danish_card():
         shared = {line for text in words(card) for line in text.splitlines()} & {
             line for text in words(english[name]) for line in text.splitlines()
         }
-        left = {
-            s for s in shared if len(re.findall(r"[^\W\d]{2,}", re.sub(r"\S*[./@]\S+", "", s))) > 2
-        }
+        left = {s for s in shared if len(re.findall(r"[^\W\d]{2,}", re.sub(NAMES, "", s))) > 2}
         assert not {s for s in left if not s.startswith("Ref.")}, name
 
 

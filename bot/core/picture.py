@@ -25,6 +25,9 @@ THUMBNAIL_PX = 96
 THUMBNAIL_BYTES = 4_500
 """So that a data URI stays within the 6,144 characters that the contract allows."""
 
+_BAR_BLUE, _BAR_GREY = (91, 127, 219), (122, 127, 135)
+"""As the drawings have them: both can be told from a light and a dark ground."""
+
 _DECODED_PX = 128
 _ORIENTATION_TAG = 0x0112
 _SRGB = ImageCms.createProfile("sRGB")
@@ -163,3 +166,16 @@ def _square(image: Image.Image, side_px: int) -> Image.Image:
         box=(left, top, left + side, top + side),
         reducing_gap=3.0 if side > 2 * side_px else None,
     )
+
+
+def draw_bar(share: float, *, width_px: int, height_px: int) -> bytes:
+    """Draw a bar that is filled by so much of it, as a PNG on a transparent ground."""
+    drawn = Image.new("P", (width_px, height_px))
+    drawn.putpalette([*(0, 0, 0), *_BAR_BLUE, *_BAR_GREY])
+    filled_px = round((width_px - 2) * min(max(share, 0.0), 1.0))
+    drawn.paste(2, (0, 0, width_px, height_px))
+    drawn.paste(0, (1, 1, width_px - 1, height_px - 1))
+    drawn.paste(1, (1, 1, 1 + filled_px, height_px - 1))
+    content = BytesIO()
+    drawn.save(content, "PNG", optimize=True, transparency=0)
+    return content.getvalue()
