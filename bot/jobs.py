@@ -53,6 +53,15 @@ class Work(Protocol):
         """Try a notice again later, after a fault of ours."""
         ...
 
+    async def receipts_due(self) -> Sequence[tuple[int, int]]:
+        """Give (id, version) of the receipts that have changed."""
+        ...
+
+    async def show_receipt(self, receipt_id: int, *, version: int) -> None: ...
+    async def show_receipt_later(self, receipt_id: int, *, version: int) -> None:
+        """Show a receipt later, after a fault of ours."""
+        ...
+
     async def sweep(self) -> None:
         """Start a sweep, or join the one that runs."""
         ...
@@ -156,6 +165,9 @@ class Jobs:
         for notice_id, attempt in await self.work.due():
             name = f"notice:{notice_id}:{attempt}"
             await self._enqueue(_NOTICES, name, handle_notice, notice_id, attempt)
+        for receipt_id, version in await self.work.receipts_due():
+            name = f"receipt:{receipt_id}:{version}"
+            await self._enqueue(_NOTICES, name, show_receipt, receipt_id, version)
 
     async def _enqueue(
         self, queue: str, name: str, workflow: Callable[..., Any], *arguments: str | int
@@ -237,6 +249,16 @@ async def handle_notice(notice_id: int, attempt: int) -> None:
     await _this().run(
         work.handle(notice_id, attempt=attempt),
         otherwise=lambda: work.put_off(notice_id, attempt=attempt),
+    )
+
+
+@DBOS.workflow(name="show_receipt")
+async def show_receipt(receipt_id: int, version: int) -> None:
+    """Bring the receipt of a member of staff up to date."""
+    work = _this().work
+    await _this().run(
+        work.show_receipt(receipt_id, version=version),
+        otherwise=lambda: work.show_receipt_later(receipt_id, version=version),
     )
 
 

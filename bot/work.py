@@ -11,6 +11,7 @@ from bot.store.store import Store
 from bot.store.sweeps import Stage
 from bot.sweeping import Sweeper
 from bot.teams.outreach import Outreach
+from bot.teams.staff.receipts import ReceiptCards
 
 DUE_AT_ONCE = 200
 _FAILED_AGAIN_AFTER = timedelta(minutes=1)
@@ -18,6 +19,7 @@ _FAILURES_AT_MOST = 12
 _SENDING_AT_MOST = timedelta(seconds=30)
 _ALIVE_WITHIN = timedelta(seconds=15)
 _HANDLED_KEPT = timedelta(days=1)
+_AUDIT_KEPT = timedelta(days=180)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class BackgroundWork:
 
     store: Store
     outreach: Outreach
+    receipts: ReceiptCards
     sweeper: Sweeper
     governors: Sequence[Governor]
     clock: Callable[[], datetime]
@@ -51,6 +54,19 @@ class BackgroundWork:
             await self.store.notices.put_off(notice, now, until=now + _FAILED_AGAIN_AFTER)
         else:
             await self.store.notices.end(notice, Result.FAILED, now)
+
+    async def receipts_due(self) -> Sequence[tuple[int, int]]:
+        return await self.store.receipts.due(self.clock())
+
+    async def show_receipt(self, receipt_id: int, *, version: int) -> None:
+        await self.receipts.show(receipt_id, version=version)
+
+    async def show_receipt_later(self, receipt_id: int, *, version: int) -> None:
+        """Try again in a minute."""
+        kept = await self.store.receipts.find(receipt_id)
+        if kept and kept.version == version:
+            until = self.clock() + _FAILED_AGAIN_AFTER
+            await self.store.receipts.show_later(kept, until=until)
 
     async def sweep(self) -> None:
         await self.sweeper.start()
@@ -85,6 +101,7 @@ class BackgroundWork:
         now = self.clock()
         await self.store.drop_handled(before=now - _HANDLED_KEPT)
         await self.store.cases.end_ignored(now, before=now - self.every)
+        await self.store.audit.drop(before=now - _AUDIT_KEPT)
         if self.outreach.mode != "on":
             await self.store.notices.withdraw_nudges(now, Result.WITHDRAWN)
 

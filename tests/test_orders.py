@@ -13,7 +13,11 @@ PEOPLE = [
     ("tjek Søren Ægård", Order.CHECK, ["Søren Ægård"]),
     ("slå op Freja Lund", Order.CHECK, ["Freja Lund"]),
     ("check a@x.example b@x.example", Order.CHECK, ["a@x.example", "b@x.example"]),
-    ("send a@x.example, Ada Lo;\nb@x.example", Order.SEND, ["a@x.example", "Ada Lo", "b@x.example"]),
+    (
+        "send a@x.example, Ada Lo;\nb@x.example",
+        Order.SEND,
+        ["a@x.example", "Ada Lo", "b@x.example"],
+    ),
     ("check Freja, Freja", Order.CHECK, ["Freja"]),
 ]
 

@@ -49,7 +49,7 @@ def test_no_picture_address_or_name_is_kept():
 
 
 def test_a_failure_is_told_with_its_raw_code():
-    """"It didn't work" is no ground for a ticket; `refused HTTP 403` is."""
+    """A ticket needs `refused HTTP 403`, not "it didn't work"."""
     gap = Unreachable(Source.PROFILE, Why.REFUSED, "HTTP 403")
     failed = Findings(ADA, NoPhoto("ImageNotFound"), Mailbox(), PhotoPolicy(), gap, gap)
 

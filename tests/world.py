@@ -122,6 +122,8 @@ class World:
             tried |= due
             for notice_id, attempt in due:
                 await work.handle(notice_id, attempt=attempt)
+        for receipt_id, version in await work.receipts_due():
+            await work.show_receipt(receipt_id, version=version)
 
     async def sweep(self, *, mode: str = "") -> Sweep:
         """Sweep once and tell those who are due; gives how it ended."""

@@ -31,15 +31,29 @@ from bot.teams.delivery import Delivery
 from bot.teams.outreach import Outreach
 from bot.teams.readers import Readers
 from bot.teams.replies import Replies
-from bot.teams.staff import Staff
+from bot.teams.staff.desk import Desk
+from bot.teams.staff.extension import Extension
+from bot.teams.staff.membership import Membership
+from bot.teams.staff.orders import Orders
+from bot.teams.staff.preview import Preview
+from bot.teams.staff.receipts import ReceiptCards
+from bot.teams.staff.reports import Reports
+from bot.teams.staff.sending import Sending
 from bot.teams.telling import SENDS, Teller
 from bot.teams.trust import is_known_host, is_loopback
 from bot.teams.turns import Turns
 from bot.teams.verdicts import Verdicts
 from bot.work import BackgroundWork
-from cards import House
+from cards import Chat, House
 
 REF_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+TEAMS_URLS = {
+    "public": "https://teams.microsoft.com",
+    "usgov": "https://gov.teams.microsoft.us",
+    "dod": "https://dod.teams.microsoft.us",
+    "china": "https://teams.microsoftonline.cn",
+}
+"""Where Teams' own links lead, by cloud."""
 _SHAREPOINT_CALLS = "sharepoint"
 _GOVERNMENT_COMMUNITY_HOST = "smba.infra.gcc.teams.microsoft.com"
 
@@ -82,23 +96,10 @@ class Builder:
         adapter = TeamsAdapter(self.connector, pace=CountedPace(self.sends))
         readers = Readers(await _house(settings, graph), self.clock)
         verdicts = self._verdicts(graph, sharepoint)
-        work, staff, directory = self._work(readers)
-        turns = Turns(
-            store=self.store,
-            verdicts=verdicts,
-            clicks=Clicks(
-                store=self.store,
-                verdicts=verdicts,
-                clock=self.clock,
-                hours=settings.nudge_hours,
-            ),
-            staff=staff,
-            readers=readers,
-            replies=self.replies,
-            clock=self.clock,
-            new_ref=new_ref,
-            courtesy=self.courtesy,
-        )
+        reports = self._reports(graph)
+        work, directory = self._work(readers, reports)
+        orders = self._orders(graph, verdicts, work.outreach, reports, readers)
+        turns = self._turns(verdicts, orders, readers)
         return Parts(
             settings,
             self.clock,
@@ -114,7 +115,27 @@ class Builder:
             self.figures,
         )
 
-    def _work(self, readers: Readers) -> tuple[BackgroundWork, Staff, Directory]:
+    def _turns(self, verdicts: Verdicts, orders: Orders, readers: Readers) -> Turns:
+        return Turns(
+            store=self.store,
+            verdicts=verdicts,
+            clicks=Clicks(
+                store=self.store,
+                verdicts=verdicts,
+                orders=orders,
+                clock=self.clock,
+                hours=self.settings.nudge_hours,
+            ),
+            orders=orders,
+            extension=Extension(self.store, orders.desk, orders, self.replies, orders.chat),
+            readers=readers,
+            replies=self.replies,
+            clock=self.clock,
+            new_ref=new_ref,
+            courtesy=self.courtesy,
+        )
+
+    def _work(self, readers: Readers, reports: Reports) -> tuple[BackgroundWork, Directory]:
         """Build what happens without anybody typing, at low priority and within the rates."""
         settings, policy = self.settings, policy_of(self.settings)
         graph_pace = SweepPace(courtesy=self.courtesy)
@@ -125,16 +146,7 @@ class Builder:
         sharepoint = SharePointClient(slow, self.tokens, url=settings.sharepoint_url)
         directory = Directory(http, self.tokens, url=settings.graph_url)
         verdicts = self._verdicts(graph, sharepoint)
-        outreach = Outreach(
-            store=self.store,
-            verdicts=verdicts,
-            teller=self._teller(http),
-            readers=readers,
-            policy=policy,
-            mode=settings.nudges,
-            clock=self.clock,
-            on_brake=self.figures.count_brake,
-        )
+        outreach = self._outreach(verdicts, self._teller(http), readers, reports)
         sweeper = Sweeper(
             store=self.store,
             pages=directory,
@@ -144,16 +156,59 @@ class Builder:
             waited_s=lambda: graph_pace.waited_s + sharepoint_pace.waited_s,
             on_brake=self.figures.count_brake,
         )
+        receipts = ReceiptCards(
+            self.store, outreach.teller.delivery, self.replies, readers, self.clock
+        )
         work = BackgroundWork(
             store=self.store,
             outreach=outreach,
+            receipts=receipts,
             sweeper=sweeper,
             governors=(self.sends, self.calls),
             clock=self.clock,
             every=policy.every,
         )
-        staff = Staff(settings.helpdesk_group_id, directory, verdicts, outreach, new_ref)
-        return work, staff, directory
+        return work, directory
+
+    def _outreach(
+        self, verdicts: Verdicts, teller: Teller, readers: Readers, reports: Reports
+    ) -> Outreach:
+        settings = self.settings
+        return Outreach(
+            store=self.store,
+            verdicts=verdicts,
+            teller=teller,
+            readers=readers,
+            policy=policy_of(settings),
+            mode=settings.nudges,
+            clock=self.clock,
+            on_brake=self.figures.count_brake,
+            reports=reports,
+        )
+
+    def _reports(self, graph: GraphClient) -> Reports:
+        membership = Membership(self.settings.helpdesk_group_id, graph)
+        return Reports(self.store, membership, self.clock)
+
+    def _orders(
+        self,
+        graph: GraphClient,
+        verdicts: Verdicts,
+        outreach: Outreach,
+        reports: Reports,
+        readers: Readers,
+    ) -> Orders:
+        """Build what staff can ask for; their look-ups are as quick as a person's own."""
+        settings = self.settings
+        return Orders(
+            membership=reports.membership,
+            desk=Desk(self.store, graph, verdicts, self.clock),
+            sending=Sending(self.store, self.clock),
+            reports=reports,
+            preview=Preview(verdicts, outreach, new_ref),
+            readers=readers,
+            chat=Chat(TEAMS_URLS[settings.cloud], settings.microsoft_app_id),
+        )
 
     def _survey(
         self, directory: Directory, graph: GraphClient, sharepoint: SharePointClient

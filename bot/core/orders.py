@@ -1,4 +1,4 @@
-"""What staff type, as an order with its arguments: `check <person>`, `send <person>`, …
+"""What staff type, as an order with its arguments, such as `check <person>`.
 
 Whoever types one is told apart elsewhere; here it is only read. A sentence about one's own
 photo is no order, whatever word it begins with.
@@ -45,16 +45,17 @@ _WHOLE: tuple[tuple[Order, re.Pattern[str]], ...] = (
 _FORWARD = re.compile(r"(?:forward|videresend)((?:[ ,]+[a-z]{2}(?:[-_][a-z]{2})?)*)")
 _REF = re.compile(r"ref[. ]+(?:[a-z-]+ )?([a-z2-9]{6})")
 _ABOUT_PEOPLE = (
-    (Order.CHECK, re.compile(r"(?:check|look ?up|tjek|slå op)\s+(.+)", re.I | re.S)),
-    (Order.SEND, re.compile(r"send\s+(.+)", re.I | re.S)),
+    (Order.CHECK, re.compile(r"(?:check|look ?up|tjek|slå op)\s+(.+)", re.IGNORECASE | re.DOTALL)),
+    (Order.SEND, re.compile(r"send\s+(.+)", re.IGNORECASE | re.DOTALL)),
 )
 _OF_THEIRS = re.compile(
-    r"(?:['’]s|(?<=\w)s)?\s+(?:\w+ )?(?:photo|picture|pic|foto|billede|profilbillede)$", re.I
+    r"(?:['’]s|(?<=\w)s)?\s+(?:\w+ )?(?:photo|picture|pic|foto|billede|profilbillede)$",
+    re.IGNORECASE,
 )
 _PHOTO_OF = re.compile(
-    r"(?:the\s+)?(?:\w+\s+)?(?:photo|picture|pic|foto|billedet?)\s+(?:of|for|af)\s+", re.I
+    r"(?:the\s+)?(?:\w+\s+)?(?:photo|picture|pic|foto|billedet?)\s+(?:of|for|af)\s+", re.IGNORECASE
 )
-_OWN = re.compile(r"\b(?:my|mine|mit|min)\b", re.I)
+_OWN = re.compile(r"\b(?:my|mine|mit|min)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"[,;\n]+|\s+(?:and|og)\s+(?=\S+@)|(?<=\S)\s+(?=\S+@\S+\.\w)")
 _ADDRESS = re.compile(r"\S+@\S+\.\w")
 _READ_CHARACTERS = 4_000
@@ -74,14 +75,17 @@ def read_command(text: str) -> Command | None:
 
 
 def _about_people(text: str) -> Command | None:
-    is_about_others = bool(_ADDRESS.search(text)) and not _OWN.search(text)
-    if not is_about_others and read_intent(text) is not Intent.OTHER:
-        return None
     for order, pattern in _ABOUT_PEOPLE:
-        if found := pattern.fullmatch(text):
+        if (found := pattern.fullmatch(text)) and _is_about_others(text):
             names = _names(_PHOTO_OF.sub("", found[1]))
             return Command(order, names) if names else None
     return None
+
+
+def _is_about_others(text: str) -> bool:
+    if _ADDRESS.search(text):
+        return not _OWN.search(text)
+    return read_intent(text) is Intent.OTHER
 
 
 def _names(text: str) -> list[str]:

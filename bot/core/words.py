@@ -22,7 +22,6 @@ class Intent(StrEnum):
     STOP = "stop_nudges"
     RESUME = "resume_nudges"
     FORGET = "forget_me"
-    PREVIEW = "preview"
     OTHER = "other"
 
 
@@ -116,7 +115,6 @@ _GREETING = re.compile(
     r"|hej(?:sa|hej)?|hejsa|dav(?:s)?|goddag|godmorgen|god (?:morgen|dag|aften|eftermiddag)|hallo)"
     r"(?: (?:there|all|bot|photo concierge|again|du|med dig|igen|hej))*"
 )
-_PREVIEW = re.compile(r"(?:preview|forhåndsvis|forhåndsvisning)(?: .*)?")
 _READ_WORDS = 80
 _TYPO_LENGTH = 5
 _TYPO_LIKENESS = 0.82
@@ -136,7 +134,6 @@ def read_intent(text: str) -> Intent:
         return Intent.CHECK
     for intent, pattern in (
         (Intent.HELP, _HELP),
-        (Intent.PREVIEW, _PREVIEW),
         (Intent.THANKS, _THANKS),
         (Intent.GREETING, _GREETING),
     ):

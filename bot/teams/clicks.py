@@ -9,18 +9,18 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from hashlib import sha256
 
 import cards
-from bot.core.diagnosis import Outcome
 from bot.core.follow_up import WAITABLE, looks_from
 from bot.core.hours import Hours, reminder_at
-from bot.core.photo import Person
-from bot.core.record import diagnosis_from, fixed_diagnosis
+from bot.core.orders import Command, Order
 from bot.store.cases import CheckRecord
 from bot.store.notices import Kind, Notice
 from bot.store.store import Store
 from bot.teams.incoming import Incoming
+from bot.teams.once import key_of
+from bot.teams.shown import card_again, looks_of, verdict_card, waiting_card
+from bot.teams.staff.orders import Orders
 from bot.teams.verdicts import Verdict, Verdicts
 from cards import Card, Reader
 
@@ -33,20 +33,31 @@ _SNOOZE_DAYS_AT_MOST = 365
 
 @dataclass(frozen=True, slots=True)
 class Clicked:
-    """What a click brings: a card in place of the clicked one, or words beside it."""
+    """What a click brings: a card in place of the clicked one, or words beside it.
+
+    `text` is a message of its own; a `note` is shown for a moment, and the card stays.
+    """
 
     card: Card | None = None
     text: str = ""
+    note: str = ""
 
 
 class Clicks:
     """The verbs of the contract; one that is not known shows the help card."""
 
     def __init__(
-        self, *, store: Store, verdicts: Verdicts, clock: Callable[[], datetime], hours: Hours
+        self,
+        *,
+        store: Store,
+        verdicts: Verdicts,
+        orders: Orders,
+        clock: Callable[[], datetime],
+        hours: Hours,
     ) -> None:
         self._store = store
         self._verdicts = verdicts
+        self._orders = orders
         self._clock = clock
         self._hours = hours
         self._answers: OrderedDict[str, asyncio.Future[Clicked]] = OrderedDict()
@@ -60,6 +71,9 @@ class Clicks:
             "human": self._human,
             "text": self._text,
             "forget": self._forget,
+            "staff_check": self._staff_check,
+            "staff_send": self._staff_send,
+            "staff_report": self._staff_report,
         }
 
     async def act(self, incoming: Incoming, reader: Reader) -> Clicked:
@@ -69,7 +83,7 @@ class Clicks:
         try:
             clicked = await self.do(incoming.verb, incoming, reader)
             answer.set_result(clicked)
-            kept = cards.without_photos(clicked.card) if clicked.card else {}
+            kept = cards.without_photos(clicked.card) if clicked.card else {"note": clicked.note}
             await self._store.finish(key, self._clock(), kept)
         finally:
             if not answer.done():  # it failed, so the next try is free at once
@@ -94,10 +108,10 @@ class Clicks:
             if answer:
                 await asyncio.wait({answer}, timeout=max(until - loop.time(), 0))
             if answer and answer.done():
-                return Clicked(answer.result().card)
+                return replace(answer.result(), text="")
             kept = await self._store.answer(key)
             if kept is not None:
-                return Clicked(dict(kept) or None)
+                return Clicked(note=kept["note"]) if "note" in kept else Clicked(dict(kept))
             if loop.time() >= until:
                 return Clicked(cards.still_checking_card(reader))
             await asyncio.sleep(_LOOKED_EVERY_S)
@@ -126,7 +140,7 @@ class Clicks:
             looks = looks_from(self._clock(), now=self._clock()) if verdict.looks else ()
             verdict = replace(verdict, looks=looks)
             await self._remember_card(incoming, verdict, ref=case.ref)
-            return Clicked(_waiting_card(verdict, case, reader))
+            return Clicked(waiting_card(verdict, case, reader))
         await self._remember_card(incoming, verdict, ref=verdict.ref)
         return Clicked(verdict_card(verdict, reader))
 
@@ -180,6 +194,7 @@ class Clicks:
 
     async def _human(self, incoming: Incoming, reader: Reader) -> Clicked:
         case = await self._case(incoming)
+        await self._store.receipts.need_human(incoming.aad_object_id, self._clock())
         return Clicked(cards.human_card(reader, ref=case.ref if case else ""))
 
     async def _text(self, incoming: Incoming, reader: Reader) -> Clicked:
@@ -190,8 +205,22 @@ class Clicks:
         known = await self._store.person(incoming.aad_object_id)
         then = replace(reader, now=case.fixed_at or case.done_at or case.checked_at)
         promise = await self._store.notices.open_of(incoming.aad_object_id, Kind.FOLLOW_UP)
-        looks = _looks_of(promise) if promise and promise.ref == case.ref else ()
-        return Clicked(text=cards.as_text(_card_again(case, known.upn, then, looks)))
+        looks = looks_of(promise) if promise and promise.ref == case.ref else ()
+        return Clicked(text=cards.as_text(card_again(case, known.upn, then, looks)))
+
+    async def _staff_check(self, incoming: Incoming, reader: Reader) -> Clicked:
+        user = str(incoming.data.get("user") or "")
+        answer = await self._orders.check_user(user, incoming, reader)
+        return Clicked(answer.card, note=answer.text)
+
+    async def _staff_send(self, incoming: Incoming, reader: Reader) -> Clicked:
+        user = str(incoming.data.get("user") or "")
+        answer = await self._orders.send_to_user(user, incoming, reader)
+        return Clicked(answer.card, note=answer.text)
+
+    async def _staff_report(self, incoming: Incoming, reader: Reader) -> Clicked:
+        answer = await self._orders.obey(Command(Order.REPORT), incoming, reader)
+        return Clicked(answer.card, note=answer.text)
 
     async def _help(self, incoming: Incoming, reader: Reader) -> Clicked:
         del incoming
@@ -202,54 +231,3 @@ class Clicks:
         ref = incoming.data.get("ref")
         case = await self._store.cases.find(ref) if isinstance(ref, str) else None
         return case if case and case.aad_object_id == incoming.aad_object_id else None
-
-
-def verdict_card(verdict: Verdict, reader: Reader) -> Card:
-    """Show a verdict, or the good end of a case."""
-    if not verdict.is_fixed:
-        return cards.verdict_card(
-            verdict.diagnosis, ref=verdict.ref, reader=reader, looks=verdict.looks
-        )
-    person = verdict.diagnosis.person
-    named = replace(reader, given_name=person.given_name if person else "")
-    return cards.fixed_card(verdict.diagnosis, ref=verdict.ref, reader=named)
-
-
-def _looks_of(promise: Notice) -> tuple[datetime, ...]:
-    """The looks that the card of this follow-up named."""
-    if promise.outcome == Outcome.TOO_SOON:
-        return (promise.due_at,)
-    return looks_from(promise.since, now=promise.since)
-
-
-def _card_again(case: CheckRecord, upn: str, reader: Reader, looks: tuple[datetime, ...]) -> Card:
-    """Make the card of a case from what was kept of it."""
-    if case.fixed_at:
-        return cards.fixed_card(fixed_diagnosis(), ref=case.ref, reader=reader)
-    person = Person(case.aad_object_id, upn)
-    diagnosis = replace(diagnosis_from(case.facts), person=person)
-    if case.done_at and diagnosis.outcome in WAITABLE:
-        return _waiting_card(Verdict(diagnosis, case.ref, looks=looks), case, reader)
-    return cards.verdict_card(diagnosis, ref=case.ref, reader=reader, looks=looks)
-
-
-def _waiting_card(verdict: Verdict, case: CheckRecord, reader: Reader) -> Card:
-    return cards.waiting_card(
-        verdict.diagnosis,
-        ref=case.ref,
-        first_outcome=Outcome(case.outcome),
-        reader=reader,
-        looks=verdict.looks,
-    )
-
-
-def key_of(incoming: Incoming) -> str:
-    """Name what must not happen twice: a click by person, nonce and verb, else the activity."""
-    if incoming.nonce:
-        return once("click", incoming.aad_object_id, incoming.nonce, incoming.verb)
-    return once("activity", incoming.conversation_id, incoming.activity_id or incoming.received_s)
-
-
-def once(kind: str, *parts: str | float) -> str:
-    """Make a key of the store: ids of any length and with any characters, told apart."""
-    return f"{kind}:{sha256(repr(parts).encode('utf-8', 'replace')).hexdigest()}"

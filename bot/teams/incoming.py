@@ -116,6 +116,8 @@ def _click(raw: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
     value = _dict(raw.get("value"))
     action = _dict(value.get("action")) if raw["type"] == "invoke" else value
     data = _dict(action.get("data")) if raw["type"] == "invoke" else value
+    if raw["type"] == "invoke" and not action:  # a dialog of the message extension
+        data = _dict(value.get("data"))
     return _text(action.get("verb")) or _text(data.get("verb")), data
 
 

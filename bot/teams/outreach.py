@@ -7,7 +7,7 @@ been mended since.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import cards
 from bot.core import nudging
@@ -20,16 +20,20 @@ from bot.store.cases import Ending, Origin
 from bot.store.notices import Kind, Notice, Result, State
 from bot.store.store import KnownPerson, Store
 from bot.surveyed import purpose_of
-from bot.teams.clicks import verdict_card
 from bot.teams.delivery import Address
 from bot.teams.readers import Readers, zones_for
+from bot.teams.shown import verdict_card
+from bot.teams.staff.reports import Reports
 from bot.teams.telling import Teller
 from bot.teams.verdicts import Looked, Verdicts, learned_from, log_check
+from bot.zones import zone_named
 from cards import Reader
 
 log = logging.getLogger(__name__)
 
 _AGAIN = timedelta(hours=1)
+_SOON_AGAIN = timedelta(minutes=5)
+_FORWARDED_BY = timedelta(hours=1)
 _HANDED_OVER_BY = LOOKS_AFTER[-1] + timedelta(hours=24)
 _REFUSALS_SINCE = timedelta(days=30)
 
@@ -49,6 +53,7 @@ class Outreach:
     mode: str
     clock: Callable[[], datetime]
     on_brake: Callable[[str], None]
+    reports: Reports
 
     async def handle(self, notice_id: int, *, attempt: int) -> None:
         """Handle one notice, unless it has changed since it was found due.
@@ -68,8 +73,13 @@ class Outreach:
         address = await self.teller.find(notice, known)
         if address is None:
             return
+        if notice.kind is Kind.REPORT:
+            await self._report(notice, address, known)
+            return
         looked = await self.verdicts.look(notice.aad_object_id)
         match notice.kind:
+            case Kind.FORWARDED:
+                await self._forward(notice, address, looked)
             case Kind.FOLLOW_UP:
                 await self._follow_up(notice, address, looked)
             case Kind.REMINDER:
@@ -79,7 +89,7 @@ class Outreach:
 
     def _against(self, notice: Notice, known: KnownPerson) -> Result | None:
         """Say why the person is not written to at all."""
-        if known.stopped_at:
+        if known.stopped_at and notice.kind is not Kind.REPORT:
             return Result.STOPPED
         if known.unreachable:
             return Result.UNREACHABLE
@@ -144,8 +154,42 @@ class Outreach:
             looked.diagnosis, ref=case.ref, first_outcome=Outcome(case.outcome), reader=reader
         )
         if await self.teller.tell(notice, address, card):
+            await self.store.receipts.need_human(notice.aad_object_id, now)
             ending = Ending.HANDED_OVER if case.done_at else Ending.IGNORED
             await self.store.cases.end(case.ref, ending, now)
+
+    async def _forward(self, notice: Notice, address: Address, looked: Looked) -> None:
+        """Send on behalf of staff: today's verdict, and who asked for it."""
+        now, who = self.clock(), notice.aad_object_id
+        kept = await self.store.receipts.of_notice(notice.id)
+        if kept is None:
+            await self.store.notices.end(notice, Result.WITHDRAWN, now)
+            return
+        is_unknown = looked.diagnosis.outcome is Outcome.CANNOT_CHECK
+        if is_unknown and now < notice.since + _FORWARDED_BY:
+            await self.store.notices.put_off(notice, now, until=now + _SOON_AGAIN)
+            return
+        verdict = await self.verdicts.record(who, looked, origin=Origin.FORWARDED)
+        card = cards.forwarded_card(
+            verdict.diagnosis,
+            ref=verdict.ref,
+            reader=self._reader(looked),
+            looks=verdict.looks,
+            staff_name=kept.staff_name,
+        )
+        if await self.teller.tell(replace(notice, ref=verdict.ref), address, card):
+            await self.verdicts.promise(who, looked, verdict)
+
+    async def _report(self, notice: Notice, address: Address, known: KnownPerson) -> None:
+        """Send the weekly report, and plan the next one."""
+        who, zone = notice.aad_object_id, zone_named(known.time_zone) or UTC
+        if not await self.reports.is_still_staff(who):
+            await self.store.notices.end(notice, Result.WITHDRAWN, self.clock())
+            return
+        card = await self.reports.card(self.readers.make(known.locale, zone), is_over=True)
+        await self.teller.tell(notice, address, card)
+        if await self.store.notices.open_of(who, Kind.REPORT) is None:
+            await self.reports.subscribe(who, zone)
 
     async def _remind(self, notice: Notice, address: Address, looked: Looked) -> None:
         """Remind somebody who asked for it, with what is true today."""

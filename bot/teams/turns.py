@@ -17,16 +17,21 @@ from botbuilder.schema import Activity
 import cards
 from bot.clients.pace import Courtesy
 from bot.clients.tokens import TokenError
+from bot.core.orders import Command, read_command
 from bot.core.words import Intent, read_intent
 from bot.logs import turn_id
 from bot.store.store import Sighting, Store
 from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
-from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks, key_of, once, verdict_card
+from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks
 from bot.teams.incoming import Incoming, read_incoming
+from bot.teams.once import key_of
 from bot.teams.readers import Readers
 from bot.teams.replies import Replies
-from bot.teams.staff import Staff
+from bot.teams.shown import verdict_card
+from bot.teams.staff.extension import PREFIX, Extension
+from bot.teams.staff.orders import Orders
 from bot.teams.verdicts import Verdicts
+from bot.teams.welcomes import Welcomes
 from bot.zones import zone_named
 from cards import Card, Reader
 
@@ -34,7 +39,8 @@ log = logging.getLogger(__name__)
 
 TURN_WITHIN_S = 13.0
 """Less than a claim is held, so that no activity is taken anew while its turn lives."""
-_SLOW_VERBS = ("check", "done")
+_STAFF_VERBS = ("staff_check", "staff_send", "staff_report")
+_SLOW_VERBS = ("check", "done", "staff_check")
 _INCOMING = "incoming"
 _VERB_OF = {
     Intent.STOP: "stop",
@@ -57,7 +63,8 @@ class Turns(ActivityHandler):
         store: Store,
         verdicts: Verdicts,
         clicks: Clicks,
-        staff: Staff,
+        orders: Orders,
+        extension: Extension,
         readers: Readers,
         replies: Replies,
         clock: Callable[[], datetime],
@@ -67,12 +74,14 @@ class Turns(ActivityHandler):
         self._store = store
         self._verdicts = verdicts
         self._clicks = clicks
-        self._staff = staff
+        self._orders = orders
+        self._extension = extension
         self._readers = readers
         self._replies = replies
         self._clock = clock
         self._new_ref = new_ref
         self._courtesy = courtesy
+        self._welcomes = Welcomes(store, replies, clock)
         self._late: set[asyncio.Task[None]] = set()
 
     async def finish(self) -> None:
@@ -98,7 +107,10 @@ class Turns(ActivityHandler):
             return
         if not await self._claim(incoming):
             return
-        if incoming.is_personal:
+        command = read_command(incoming.text) if incoming.is_personal else None
+        if command:
+            await self._obey(turn_context, incoming, command)
+        elif incoming.is_personal:
             await self._answer(turn_context, incoming, read_intent(incoming.text))
         else:
             words = cards.private_chat_text(await self._reader(incoming))
@@ -106,21 +118,34 @@ class Turns(ActivityHandler):
         await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse | None:
-        """Answer a click in time; whatever takes longer ends as an update of the card."""
         incoming = _incoming(turn_context)
         reader = self._reader_in(incoming.locale, incoming)
-        if incoming.raw.get("name") != "adaptiveCard/action":
+        name = str(incoming.raw.get("name"))
+        if name.startswith(PREFIX):
+            body = await self._extension.answer(incoming, reader)
+            return InvokeResponse(status=200, body=body)
+        if name != "adaptiveCard/action":
             return InvokeResponse(status=501)
         if not incoming.is_personal:
             return self._replies.invoke_text(cards.private_chat_text(reader))
+        return await self._answer_click(turn_context, incoming, reader)
+
+    async def _answer_click(
+        self, context: TurnContext, incoming: Incoming, reader: Reader
+    ) -> InvokeResponse:
+        """Answer a click in time; whatever takes longer ends as an update of the card."""
         work = asyncio.create_task(self._click(incoming))
         left_s = incoming.received_s + ANSWER_WITHIN_S - asyncio.get_running_loop().time()
         done, _ = await asyncio.wait({work}, timeout=max(left_s, 0))
         clicked = work.result() if done else None
         if clicked and clicked.card:
             return self._replies.invoke_card(clicked.card)
+        if clicked and clicked.note:
+            return self._replies.invoke_text(clicked.note)
         if clicked is None or clicked.text:
-            self._finish_late(turn_context, incoming, work)
+            self._finish_late(context, incoming, work)
+        if clicked is None and incoming.verb in _STAFF_VERBS:
+            return self._replies.invoke_text(cards.still_looking_text(reader))
         if clicked or incoming.verb == "text":
             return self._replies.invoke_text(cards.written_below_text(reader))
         return self._replies.invoke_card(cards.still_checking_card(reader))
@@ -130,35 +155,17 @@ class Turns(ActivityHandler):
         incoming = _incoming(turn_context)
         action = incoming.raw.get("action")
         if action == "remove":
-            await self._store.release(_welcome_key(incoming))
-            if incoming.is_personal and incoming.aad_object_id:
-                await self._store.lose(incoming.aad_object_id, "uninstalled", self._clock())
+            await self._welcomes.part(incoming)
         elif await self._claim(incoming):
             if action == "add":
-                await self._welcome(turn_context, incoming)
+                await self._welcomes.greet(turn_context, incoming, await self._reader(incoming))
             await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
         incoming = _incoming(turn_context)
         if incoming.adds_the_bot and await self._claim(incoming):
-            await self._welcome(turn_context, incoming)
+            await self._welcomes.greet(turn_context, incoming, await self._reader(incoming))
             await self._store.finish(key_of(incoming), self._clock(), None)
-
-    async def _welcome(self, context: TurnContext, incoming: Incoming) -> None:
-        """Say hello once, however many events an installation sends.
-
-        Whoever got the app because the bot has something to tell hears that instead.
-        """
-        key, who = _welcome_key(incoming), incoming.aad_object_id
-        if not incoming.is_personal or not await self._store.claim(key, self._clock(), about=who):
-            return
-        try:
-            if not await self._store.notices.installed(who, self._clock()):
-                await self._replies.send(context, cards.welcome_card(await self._reader(incoming)))
-        except SendError:
-            await self._store.release(key)
-            raise
-        await self._store.finish(key, self._clock(), None)
 
     async def _answer(self, context: TurnContext, incoming: Incoming, intent: Intent) -> None:
         reader = await self._reader(incoming)
@@ -175,8 +182,6 @@ class Turns(ActivityHandler):
                     due_at=verdict.looks[0],
                     card_activity_id=sent_id,
                 )
-        elif intent is Intent.PREVIEW and await self._staff.is_staff(incoming.aad_object_id):
-            await self._replies.send(context, await self._staff.preview(incoming.aad_object_id))
         elif intent in _VERB_OF:
             clicked = await self._clicks.do(_VERB_OF[intent], incoming, reader)
             await self._replies.send(context, clicked.card or cards.help_card(reader))
@@ -184,6 +189,20 @@ class Turns(ActivityHandler):
             await self._replies.send_text(context, cards.thanks_text(reader))
         else:
             await self._replies.send(context, _TALK.get(intent, cards.unknown_words_card)(reader))
+
+    async def _obey(self, context: TurnContext, incoming: Incoming, command: Command) -> None:
+        """Carry out what staff order, with a receipt that is kept up to date where there is one."""
+        reader, who = await self._reader(incoming), incoming.aad_object_id
+        log.info("order", extra={"order": command.order, "aad_object_id": who})
+        typing = self._replies.show_typing(context)
+        answer = await self._orders.obey(command, incoming, reader)
+        await typing
+        if answer.card:
+            sent_id = await self._replies.send(context, answer.card)
+            if answer.receipt_id:
+                await self._store.receipts.attach(answer.receipt_id, sent_id, self._clock())
+        else:
+            await self._replies.send_text(context, answer.text)
 
     async def _click(self, incoming: Incoming) -> Clicked:
         """Do what the button says, once: a repetition gets the first click's answer."""
@@ -205,8 +224,8 @@ class Turns(ActivityHandler):
     async def _show(self, context: TurnContext, incoming: Incoming, clicked: Clicked) -> None:
         if clicked.card:
             await self._replies.replace(context, incoming.card_activity_id, clicked.card)
-        elif clicked.text:
-            await self._replies.send_text(context, clicked.text)
+        elif clicked.text or clicked.note:
+            await self._replies.send_text(context, clicked.text or clicked.note)
 
     def _finish_late(
         self, context: TurnContext, incoming: Incoming, work: asyncio.Task[Clicked]
@@ -273,7 +292,3 @@ class Turns(ActivityHandler):
 
 def _incoming(context: TurnContext) -> Incoming:
     return cast("Incoming", context.turn_state[_INCOMING])
-
-
-def _welcome_key(incoming: Incoming) -> str:
-    return once("welcome", incoming.conversation_id)

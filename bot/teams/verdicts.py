@@ -6,10 +6,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.check import Checked, Exchange, Judge, SharePoint, Subject, check_photo
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.follow_up import APART, MENDABLE, WAITABLE, looks_for
+from bot.core.particulars import particulars_of
 from bot.core.photo import SharePointProfile, Source, Unreachable, Why
 from bot.core.record import facts_of
 from bot.store.cases import CheckRecord, Origin
@@ -147,16 +149,17 @@ class Verdicts:
         """
         diagnosis, at = looked.diagnosis, looked.checked.at
         looks = looks_for(diagnosis, now=at) if looked.may_promise else ()
-        is_nudge = origin is Origin.NUDGE
-        has_steps = is_nudge or diagnosis.outcome in (*WAITABLE, Outcome.NO_PHOTO)
+        is_shown = origin is not Origin.STAFF
+        is_told = origin in (Origin.NUDGE, Origin.FORWARDED)
+        has_steps = is_told or diagnosis.outcome in (*WAITABLE, Outcome.NO_PHOTO)
         record = CheckRecord(
             ref="",
             aad_object_id=aad_object_id,
             outcome=diagnosis.outcome,
             checked_at=at,
-            facts=facts_of(diagnosis),
+            facts=_facts_of(looked),
             origin=origin,
-            week=at.date() - timedelta(days=at.weekday()) if has_steps else None,
+            week=at.date() - timedelta(days=at.weekday()) if is_shown and has_steps else None,
         )
         verdict = Verdict(diagnosis, "", looks=looks)
         promises_now = looks and origin in (Origin.ASKED, Origin.REMINDER)
@@ -169,7 +172,9 @@ class Verdicts:
         if diagnosis.outcome is not Outcome.IN_SYNC:
             return replace(verdict, ref=ref)
         case = await self.mark_fixed(aad_object_id, at)
-        return Verdict(diagnosis, case.ref, is_fixed=True) if case else Verdict(diagnosis, ref)
+        if case and is_shown:
+            return Verdict(diagnosis, case.ref, is_fixed=True)
+        return Verdict(diagnosis, ref)
 
     async def promise(self, aad_object_id: str, looked: Looked, verdict: Verdict) -> None:
         """Look again for somebody at the times that their card names."""
@@ -201,6 +206,12 @@ def learned_from(looked: Looked) -> Learned:
         asked_at=profile.asked_at if is_profile else None,
         looked_at=checked.at if is_profile else None,
     )
+
+
+def _facts_of(looked: Looked) -> dict[str, Any]:
+    """What is kept of a check: the verdict's facts, and the raw side for staff."""
+    found = particulars_of(looked.checked.findings).as_json()
+    return {**facts_of(looked.diagnosis), "found": found}
 
 
 def _promise(aad_object_id: str, looked: Looked, verdict: Verdict) -> Notice:
