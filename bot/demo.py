@@ -67,6 +67,7 @@ def sandbox_settings(sandbox: Sandbox, *, folder: Path, nickname: str = "") -> S
             "LOGIN_URL": sandbox.login_url,
             "GRAPH_URL": sandbox.graph_url,
             "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'photo-concierge.db'}",
+            "HELPDESK_GROUP_ID": sandbox.tenant.helpdesk_group_id,
             "HELPDESK_URL": "mailto:helpdesk@contoso.example?subject=Photo%20{ref}",
             "HOST": "127.0.0.1",
         }

@@ -9,7 +9,8 @@ from bot.core.picture import draw_bar
 from cards.elements import Element, data_uri, image
 
 _LARGEST_QR_PX = 256
-_QR_BORDER = 2
+_QR_BORDER = 4
+"""The quiet zone that the standard asks for; in the dark theme it is all that tells it apart."""
 BAR_PX = (176, 10)
 
 

@@ -82,7 +82,7 @@ def table_card(rows: Sequence[LookedUp], reader: Reader) -> Card:
         [
             title(heading),
             text(hint, spacing="Small"),
-            *(code_row(escaped(name), value=what) for name, what in lines),
+            *(code_row(name, value=what) for name, what in lines),
         ],
         actions=[],
         fallback=words,

@@ -43,7 +43,7 @@ def report_card(weeks: Sequence[WeekFigures], reader: Reader, *, is_running: boo
                 text(first, spacing="Small"),
                 panel(_numbers(week, reader), spacing="Medium"),
                 *_by_cause(week, reader),
-                *(text(words, spacing="Small") for words in named),
+                *(text(words, spacing="Medium") for words in named),
                 *_earlier(earlier, reader),
                 *_meanings(week, reader),
             ],

@@ -44,7 +44,7 @@ VERBS = {
     *("staff_check", "staff_send"),
 }
 WITHOUT_ANSWERS = ("staff-report", "staff-table", "staff-forward", "staff-invitation")
-NAMES = r"\S*[./@]\S+|\([^)]*\)|Exchange|Online|SharePoint|Teams|[A-Z]+-[A-Z-]+|HTTP.*"
+NAMES = r"\S*[./@]\S+|\([^)]*\)|Exchange|Online|SharePoint|Teams|[A-Z]+-[A-Z-]+|HTTP.*|Freja Lund.*"
 """Names and raw codes are the same in every language."""
 THE_VISIT_CURES = ("NEVER-SYNCED", "PLACEHOLDER", "STALE", "NO-ONEDRIVE")
 

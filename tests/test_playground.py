@@ -28,6 +28,7 @@ from bot.sandbox.playground import (
 )
 from bot.teams.trust import LoopbackTrust
 from bot.web import listening, web_app
+from bot.work import BackgroundWork
 from tests.ports import a_free_port
 from tests.world import button, nodes, words_of
 
@@ -64,13 +65,14 @@ class Person:
     http: aiohttp.ClientSession
     stream: aiohttp.ClientWebSocketResponse
     log: aiohttp.ClientWebSocketResponse
+    user_id: str
     shown: dict[str, Any] = field(default_factory=dict)
 
     async def open_chat(self) -> None:
         await self._post("/_debug/conversation/personal-chat-id/installation", {})
 
     async def say(self, text: str) -> None:
-        sender = {"id": "user-id-0"}
+        sender = {"id": self.user_id}
         message = {"type": "text", "text": text, "textFormat": "plain", "from": sender}
         await self._post(CHAT, message)
 
@@ -83,7 +85,7 @@ class Person:
             {
                 "name": "adaptiveCard/action",
                 "value": {"action": pressed},
-                "from": {"id": "user-id-0"},
+                "from": {"id": self.user_id},
                 "conversation": {"id": "personal-chat-id"},
                 "replyToId": message_id,
             },
@@ -124,6 +126,16 @@ class Stage:
     tenant: Tenant
     sandbox: Sandbox
     address: str
+    work: BackgroundWork
+
+    async def keep_working(self) -> None:
+        """Send what is due, as the bot's jobs do in a process of their own."""
+        while True:
+            for notice_id, attempt in await self.work.due():
+                await self.work.handle(notice_id, attempt=attempt)
+            for receipt_id, version in await self.work.receipts_due():
+                await self.work.show_receipt(receipt_id, version=version)
+            await asyncio.sleep(0.2)
 
 
 def company_of(tenant: Tenant) -> Company:
@@ -140,7 +152,7 @@ async def stage(tenant: Tenant, tmp_path: Path) -> AsyncGenerator[Stage]:
                 company_of(tenant), bot_port=bot_port, port=a_free_port()
             ) as playground,
         ):
-            yield Stage(tenant, sandbox, playground.address)
+            yield Stage(tenant, sandbox, playground.address, parts.work)
 
 
 @pytest.fixture
@@ -152,7 +164,7 @@ async def freja(stage: Stage) -> AsyncGenerator[Person]:
             http.ws_connect("/_ws_conversation/v1/conversations/stream") as stream,
             http.ws_connect("/_ws/log/stream") as log,
         ):
-            yield Person(http, stream, log)
+            yield Person(http, stream, log, stage.tenant.people[0].aad_object_id)
 
 
 async def drive(stage: Stage, folder: Path, *steps: dict[str, Any]) -> dict[str, Any]:
@@ -210,6 +222,58 @@ async def test_the_page_welcomes_once_however_often_it_is_loaded(stage: Stage, t
     )
 
     assert shown["cards"] == 1
+
+
+@pytest.fixture
+async def staffed(stage: Stage) -> AsyncGenerator[Stage]:
+    """Freja is on the helpdesk herself, and what is due is sent."""
+    stage.tenant.helpdesk_members.add(stage.tenant.person("freja").aad_object_id)
+    working = asyncio.create_task(stage.keep_working())
+    yield stage
+    working.cancel()
+
+
+@needs_page
+async def test_staff_take_the_action_on_a_message_and_send_the_steps(
+    staffed: Stage, tmp_path: Path
+):
+    """One gesture on the message that asked; the receipt in the chat turns to "sent" by itself."""
+    shown = await drive(
+        staffed,
+        tmp_path,
+        {"see": "Hi, I'm Photo Concierge"},
+        {"say": "has anybody seen my new photo?"},
+        {"see": "Ref. STALE"},
+        {"act": "photoCheck"},
+        {"read": "Freja Lund: SharePoint shows the old photo"},
+        {"picture": "dialog"},
+        {"press": "Send the steps to Freja"},
+        {"read": "on their way to Freja Lund"},
+        {"close": True},
+        {"see": "The steps have been sent to Freja Lund"},
+        {"picture": "receipt"},
+    )
+
+    assert "Freja can see that you, Freja Lund, asked for this." in shown["words"]
+    assert {path.stem for path in tmp_path.glob("*.png")} == {"dialog", "receipt"}
+
+
+@needs_page
+async def test_staff_find_a_person_and_insert_a_card_about_nobody(staffed: Stage, tmp_path: Path):
+    """What a whole channel may read, with one way for each reader."""
+    shown = await drive(
+        staffed,
+        tmp_path,
+        {"see": "Hi, I'm Photo Concierge"},
+        {"find": "Søren"},
+        {"picture": "found"},
+        {"insert": "Søren Ægård"},
+        {"see": "Is your profile photo out of date?"},
+        {"picture": "inserted"},
+    )
+
+    assert "Ask about my photo" in shown["words"]
+    assert "Søren" not in shown["words"]
 
 
 @needs_playground

@@ -10,6 +10,11 @@
 //   {"click": "title"}     presses the newest card's button, behind "..." if need be
 //   {"visit": "address"}   opens the sandbox's page in another tab and chooses OneDrive
 //   {"load": true}         loads the Playground's page again
+//   {"act": "commandId"}   takes the message action on the last message that was typed
+//   {"press": "title"}     presses a button in the dialog of the action, and {"read": "words"}
+//                          waits for these words in it; {"close": true} closes it
+//   {"find": "words"}      types into the search extension findPerson
+//   {"insert": "name"}     chooses this row of what was found
 //   {"picture": "name"}    writes name.png into DIR
 // Prints {"cards": how many cards the chat shows in the end, "words": the newest one's}.
 // CHROMIUM names the browser.
@@ -56,7 +61,8 @@ const isAnswer = (answer, end) =>
 
 async function take(page, step) {
   const [[verb, value]] = Object.entries(step);
-  await { say, see, click, visit, picture, load: () => load(page, () => page.reload()) }[verb](page, value);
+  const steps = { say, see, click, visit, act, press, read, close, find, insert, picture };
+  await { ...steps, load: () => load(page, () => page.reload()) }[verb](page, value);
 }
 
 // Before it has its configuration, and has told the bot of the chat, the page takes no message.
@@ -94,6 +100,45 @@ async function visit(page, office) {
   await tab.getByRole("button", { name: "OneDrive" }).click();
   await tab.getByRole("status").waitFor();
   await tab.close();
+}
+
+async function act(page, command) {
+  // the bot's answer is the last message, what was typed is the one before
+  await page.getByRole("button", { name: "Show more information" }).nth(-2).click();
+  await page.getByRole("menuitem", { name: "Action Command" }).click();
+  await page.getByPlaceholder("Input command id or leave blanks").fill(command);
+  const answered = page.waitForResponse((answer) => isAnswer(answer, "/v1/invoke"));
+  await page.getByRole("button", { name: "Create" }).click();
+  await expectOk(await answered);
+}
+
+async function press(page, title) {
+  const answered = page.waitForResponse((answer) => isAnswer(answer, "/v1/invoke"));
+  await page.getByRole("dialog").getByRole("button", { name: title, exact: true }).click();
+  await expectOk(await answered);
+}
+
+async function read(page, words) {
+  await page.getByRole("dialog").filter({ hasText: words }).waitFor();
+}
+
+async function close(page) {
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+}
+
+async function find(page, words) {
+  await page.getByRole("button", { name: "Trigger Message Extension App" }).click();
+  await page.getByRole("menuitem", { name: "Search Command" }).click();
+  await page.getByRole("button", { name: "Specify Command ID or Parameter" }).click();
+  await page.getByPlaceholder("Command ID").fill("findPerson");
+  await page.getByPlaceholder("Parameter name").fill("query");
+  const answered = page.waitForResponse((answer) => isAnswer(answer, "/v1/invoke"));
+  await page.getByPlaceholder("Enter a search term").fill(words);
+  await expectOk(await answered);
+}
+
+async function insert(page, name) {
+  await page.getByText(name, { exact: true }).last().click();
 }
 
 async function picture(page, name) {

@@ -158,8 +158,8 @@ def _config(company: Company) -> dict[str, object]:
         "version": "0.1.1",
         "tenantId": company.tenant_id,
         "bot": {"id": f"28:{company.app_id}", "name": "Photo Concierge"},
-        "currentUser": _user(0, company.people[0]),
-        "users": [_user(number, person) for number, person in enumerate(company.people)][1:],
+        "currentUser": _user(company.people[0]),
+        "users": [_user(person) for person in company.people[1:]],
         "personalChat": {"id": "personal-chat-id"},
         "groupChat": {"id": "group-chat-id", "name": "Group Chat"},
         "team": {
@@ -171,9 +171,9 @@ def _config(company: Company) -> dict[str, object]:
     }
 
 
-def _user(number: int, person: SandboxPerson) -> dict[str, str]:
+def _user(person: SandboxPerson) -> dict[str, str]:
     return {
-        "id": f"user-id-{number}",
+        "id": person.aad_object_id,  # what Teams names the author of a message by
         "name": person.display_name,
         "userPrincipleName": person.upn,  # the Playground spells it so
         "aadObjectId": person.aad_object_id,

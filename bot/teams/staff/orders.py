@@ -80,6 +80,8 @@ class Orders:
         refused = await self.refusal(incoming.aad_object_id, reader)
         if refused:
             return Answer(text=refused)
+        if not user:
+            return Answer(text=cards.no_author_text(reader))
         return await self._check(Command(Order.CHECK, [user]), incoming, reader)
 
     async def send_to_user(self, user: str, incoming: Incoming, reader: Reader) -> Answer:
