@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
 from io import TextIOWrapper
+from pathlib import Path
 
-from bot import commands
+from bot import commands, records
 from bot.assembly import Clock
 from bot.logs import configure_logging
 from bot.settings import Settings, SettingsError
@@ -56,15 +57,24 @@ async def _run(asked: argparse.Namespace, clock: Clock) -> int:
     settings = Settings.from_env(os.environ)
     has_bar = asked.command == "sweep" and sys.stderr.isatty()
     configure_logging(level="WARNING" if has_bar else settings.log_level, form=settings.log_format)
-    if asked.command == "ask":
-        return await commands.ask(
-            settings, clock, user=asked.user, locale=asked.locale, text=asked.text
-        )
-    if asked.command == "sweep":
-        return await commands.sweep(settings, clock, is_dry=asked.dry_run)
-    if asked.command == "work":
-        return await commands.work(settings, clock)
-    return await commands.serve(settings, clock, has_jobs=not asked.no_jobs)
+    match asked.command:
+        case "ask":
+            status = await commands.ask(
+                settings, clock, user=asked.user, locale=asked.locale, text=asked.text
+            )
+        case "sweep":
+            status = await commands.sweep(settings, clock, is_dry=asked.dry_run)
+        case "work":
+            status = await commands.work(settings, clock)
+        case "audit":
+            status = await records.audit(settings, clock, days=asked.since, is_csv=asked.csv)
+        case "report":
+            status = await records.report(settings, clock, is_csv=asked.csv)
+        case "package":
+            status = records.package(settings, Path(asked.to))
+        case _:
+            status = await commands.serve(settings, clock, has_jobs=not asked.no_jobs)
+    return status
 
 
 def _read_command_line(arguments: list[str]) -> argparse.Namespace:
@@ -75,6 +85,13 @@ def _read_command_line(arguments: list[str]) -> argparse.Namespace:
     known.add_parser("work", help="background work only, any number of them")
     sweeping = known.add_parser("sweep", help="look at everybody once, and tell who is due")
     sweeping.add_argument("--dry-run", action="store_true", help="say who would be told, and why")
+    auditing = known.add_parser("audit", help="who of the helpdesk looked whom up, and when")
+    auditing.add_argument("--since", type=_days, default=30, metavar="30d", help="how far back")
+    reporting = known.add_parser("report", help="what came of it, week by week")
+    for command in (auditing, reporting):
+        command.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    packing = known.add_parser("package", help="write the Teams app package of this deployment")
+    packing.add_argument("--to", default="photo-concierge.zip", help="the file to write")
     asking = known.add_parser("ask", help="one whole turn in the terminal")
     asking.add_argument("user", help="object id or address; in the sandbox a nickname will do")
     asking.add_argument("text", nargs="*", help="why isn't my photo updated?, unless told")
@@ -97,6 +114,14 @@ def _read_command_line(arguments: list[str]) -> argparse.Namespace:
         # argparse leaves over what comes after an option, as TEXT does after --locale
         asked.text = " ".join([*asked.text, *rest]) or "why isn't my photo updated?"
     return asked
+
+
+def _days(text: str) -> int:
+    """Read a number of days, such as 30d."""
+    number = text.removesuffix("d")
+    if not number.isdecimal():
+        raise argparse.ArgumentTypeError("a number of days, such as 30d")
+    return int(number)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A sweep as a person in a terminal sees it: a bar while it runs, a table at its end."""
+"""What a person in a terminal sees: a sweep's bar while it runs, and tables."""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -22,6 +22,8 @@ from bot.store.notices import Notice, Result
 from bot.store.sweeps import Stage, Sweep
 
 SHOWN_AT_MOST = 50
+_WIDE = 200
+"""Columns of a table that goes into a file."""
 
 
 class SweepProgress:
@@ -64,6 +66,16 @@ class SweepProgress:
 def open_console() -> Console:
     """Write to standard error, so that standard output stays the log's."""
     return Console(file=sys.stderr)
+
+
+def print_table(names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print a table to standard output."""
+    table = Table()
+    for name in names:
+        table.add_column(name, no_wrap=True)
+    for row in rows:
+        table.add_row(*row)
+    Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
 
 
 def show_end(

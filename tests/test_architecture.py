@@ -29,7 +29,9 @@ ALLOWED = {
     | {"bot.teams", "bot.check", "bot.store", "bot.i18n", "bot.logs", "cards", "bot.clients"}
     | {"bot.zones", "bot.surveyed"},
 }
-COMPOSITION = {"app", "bot.assembly", "bot.web", "bot.work", "bot.commands", "bot.demo"}
+COMPOSITION = {
+    *("app", "bot.assembly", "bot.web", "bot.work", "bot.commands", "bot.records", "bot.demo"),
+}
 ONLY_IN = {
     "botbuilder": {"bot.teams"},
     "aiohttp": {"bot.clients", "bot.teams", "bot.sandbox"} | COMPOSITION,
