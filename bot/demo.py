@@ -157,6 +157,7 @@ You are {name}. Three things to try:
      Choose the OneDrive tile there, go back to the chat and press "I've done this".
   3. Type: help, or something that it cannot know, or press any button on a card.
 Be someone else: make demo PERSON=soren ({others}).
+Hana is on the helpdesk: as her, type: check Freja Lund, or take the action on a message.
 Ctrl-C ends everything.
 """
 _WITHOUT_NODE = """

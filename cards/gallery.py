@@ -229,6 +229,7 @@ def _conversation(reader: Reader) -> dict[str, Card]:
         "still-checking": still_checking_card(reader),
         "welcome": welcome_card(reader),
         "help": help_card(reader),
+        "help-for-staff": help_card(reader, is_staff=True),
         "unknown-words": unknown_words_card(reader),
         "stopped": stopped_card(reader),
         "resumed": resumed_card(reader),

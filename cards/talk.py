@@ -16,6 +16,7 @@ from cards.elements import (
     footer,
     image,
     spoken,
+    subtitle,
     table,
     text,
     title,
@@ -83,19 +84,20 @@ def _promises(reader: Reader) -> list[Element]:
     ]
 
 
-def help_card(reader: Reader) -> Card:
+def help_card(reader: Reader, *, is_staff: bool = False) -> Card:
     """What can be written, Microsoft's own pages, and what is remembered."""
     _ = reader.gettext
     heading = _("What I can do for you")
     ask = _("Ask about your profile photo in your own words. These work too:")
-    rows = _what_to_write(reader)
+    rows, more = _what_to_write(reader), _what_staff_write(reader) if is_staff else []
     buttons = Buttons(reader)
-    words = spoken(heading, ask, *(f"{write}: {then}" for write, then in rows))
+    words = spoken(heading, ask, *(f"{write}: {then}" for write, then in [*rows, *more]))
     return card(
         [
             title(heading),
             text(ask, spacing="Small"),
             *table(rows),
+            *([subtitle(_("For helpdesk staff")), *table(more)] if more else []),
             button(buttons.check_photo(), spacing="Medium"),
             *_articles(reader),
             footer(" ".join([_memory(reader), *_who_runs_it(reader)])),
@@ -116,6 +118,19 @@ def _what_to_write(reader: Reader) -> list[tuple[str, str]]:
         # Translators: what a person writes to the bot so that it may write first again.
         (_("resume"), _("I may write to you first again.")),
         (_("forget me"), _("I delete what I know about you.")),
+    ]
+
+
+def _what_staff_write(reader: Reader) -> list[tuple[str, str]]:
+    """The words have to be ones that the bot understands in that language."""
+    _ = reader.gettext
+    return [
+        # Translators: what helpdesk staff write: the words stay, the names are examples.
+        (_("check Freja Lund"), _("Her case: both photos, every finding, a text for the ticket.")),
+        (_("send Freja Lund"), _("She gets the steps, and you get a receipt.")),
+        (_("forward"), _("A link, a QR code and a text that lead people to me.")),
+        (_("ref 7F3K2M"), _("A check by its reference.")),
+        (_("report"), _("What came of it this week; “report weekly” for every Monday.")),
     ]
 
 

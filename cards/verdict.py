@@ -78,7 +78,9 @@ def forwarded_card(
     """What staff had sent: the person's verdict, and who asked for it."""
     _ = reader.gettext
     names = {"name": escaped(staff_name), "helpdesk": reader.helpdesk}
-    why = _("%(name)s from %(helpdesk)s asked me to look at your photo.") % names
+    why = _("Someone from %(helpdesk)s asked me to look at your photo.") % names
+    if staff_name:
+        why = _("%(name)s from %(helpdesk)s asked me to look at your photo.") % names
     return verdict_card(diagnosis, ref=ref, reader=reader, looks=looks, why_it_comes=why)
 
 

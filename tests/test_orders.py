@@ -3,6 +3,9 @@
 import pytest
 
 from bot.core.orders import Command, Order, read_command
+from bot.i18n import languages
+from cards.talk import _what_staff_write
+from tests.test_cards import make_reader
 
 PEOPLE = [
     ("check Freja Lund", Order.CHECK, ["Freja Lund"]),
@@ -67,3 +70,15 @@ def test_an_order_is_read_whole(text: str, command: Command):
 def test_a_persons_own_words_are_no_order(text: str):
     """Whoever asks about their own photo is not told that this is for staff."""
     assert read_command(text) is None
+
+
+@pytest.mark.parametrize("language", list(languages()))
+def test_what_the_help_for_staff_shows_can_be_typed(language: str):
+    """A word on the card that the bot does not know is a promise broken at once."""
+    reader = make_reader(language)
+
+    typed = [words for words, _ in _what_staff_write(reader)]
+
+    assert [command.order for command in map(read_command, typed) if command] == [
+        *(Order.CHECK, Order.SEND, Order.FORWARD, Order.REF, Order.REPORT),
+    ]

@@ -229,6 +229,15 @@ async def test_a_reference_brings_the_check_back(office: Office):
     assert await office.audit() == [("ref", "freja"), ("ref", "")]
 
 
+async def test_help_tells_staff_what_they_can_type(office: Office):
+    """And nobody else, who could not use it."""
+    staff = await office.order("help")
+    other = await office.order("help", by="aoife")
+
+    assert "check Freja Lund" in words_of(staff.card)
+    assert "check Freja Lund" not in words_of(other.card)
+
+
 # Who may
 
 

@@ -223,8 +223,8 @@ class Clicks:
         return Clicked(answer.card, note=answer.text)
 
     async def _help(self, incoming: Incoming, reader: Reader) -> Clicked:
-        del incoming
-        return Clicked(cards.help_card(reader))
+        is_staff = await self._orders.is_staff(incoming.aad_object_id)
+        return Clicked(cards.help_card(reader, is_staff=is_staff))
 
     async def _case(self, incoming: Incoming) -> CheckRecord | None:
         """Find the check that the clicked card speaks of, if it is this person's own."""

@@ -48,7 +48,6 @@ _VERB_OF = {
     Intent.FORGET: "forget",
 }
 _TALK: dict[Intent, Callable[[Reader], Card]] = {
-    Intent.HELP: cards.help_card,
     Intent.GREETING: cards.welcome_card,
     Intent.OTHER: cards.unknown_words_card,
 }
@@ -185,6 +184,9 @@ class Turns(ActivityHandler):
         elif intent in _VERB_OF:
             clicked = await self._clicks.do(_VERB_OF[intent], incoming, reader)
             await self._replies.send(context, clicked.card or cards.help_card(reader))
+        elif intent is Intent.HELP:
+            is_staff = await self._orders.is_staff(incoming.aad_object_id)
+            await self._replies.send(context, cards.help_card(reader, is_staff=is_staff))
         elif intent is Intent.THANKS:
             await self._replies.send_text(context, cards.thanks_text(reader))
         else:

@@ -46,6 +46,9 @@ class Orders:
     readers: Readers
     chat: cards.Chat
 
+    async def is_staff(self, aad_object_id: str) -> bool:
+        return await self.membership.standing(aad_object_id) is Standing.STAFF
+
     async def refusal(self, aad_object_id: str, reader: Reader) -> str:
         """Say why somebody is not obeyed, "" where they are; nothing else is looked up first."""
         match await self.membership.standing(aad_object_id):
