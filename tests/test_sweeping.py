@@ -15,6 +15,7 @@ from bot.sandbox import Fault, SandboxPerson, demo_tenant
 from bot.sandbox.crowd import add_crowd
 from bot.store.notices import Result
 from bot.store.sweeps import Stage
+from tests.memories import remember_in_sync
 from tests.world import HandClock, World, running_world
 
 APP_EVENT = {"type": "installationUpdate", "action": "add"}
@@ -231,8 +232,9 @@ async def test_a_service_that_broke_for_everyone_is_no_news_for_anyone(tmp_path:
 
 async def test_a_sweep_goes_on_at_the_page_where_it_died(tmp_path: Path):
     """What was looked at before the process died is not looked at again."""
-    async with sweepable(tmp_path) as (world, _):
-        add_crowd(world.tenant, 1200)
+    async with sweepable(tmp_path) as (world, clock):
+        people = add_crowd(world.tenant, 1200)
+        await remember_in_sync(world.parts.store, people, clock.now)
         work = world.parts.work
         await work.sweep()
         assert await work.next_page()
@@ -253,8 +255,9 @@ async def test_a_sweep_goes_on_at_the_page_where_it_died(tmp_path: Path):
 
 async def test_a_page_link_that_has_expired_begins_anew(tmp_path: Path):
     """Graph forgets a page's token after a while; nobody is left out for that."""
-    async with sweepable(tmp_path) as (world, _):
-        add_crowd(world.tenant, 1001)
+    async with sweepable(tmp_path) as (world, clock):
+        people = add_crowd(world.tenant, 1001)
+        await remember_in_sync(world.parts.store, people, clock.now)
         await world.parts.work.sweep()
         page = await world.parts.work.next_page()
         assert page

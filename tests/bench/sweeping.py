@@ -17,6 +17,7 @@ from bot.sandbox.crowd import add_crowd
 from bot.store.store import Store
 from bot.store.sweeps import Sweep
 from tests.channel import running_channel
+from tests.memories import remember_in_sync
 from tests.processes import BotProcess, settings_of_ours, start_bot, wait_until_it_answers
 from tests.wednesday import read_clock
 from tests.world import World
@@ -25,14 +26,6 @@ IN_SYNC = 100_000
 APART = 200
 AT_RANDOM = 200
 CHATS = 80
-ROW = {
-    "changed_at": None,
-    "outcome": "IN-SYNC",
-    "out_of_sync_since": None,
-    "score": 1.0,
-    "sweep_id": "before",
-    "reason": "",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +79,8 @@ async def measure_people_apart(town: Town) -> list[Figure]:
 async def measure_directory(town: Town) -> list[Figure]:
     """Sweep a large directory in which nothing has changed since the last sweep."""
     await town.store.migrate()
-    await seed(town, add_crowd(town.world.tenant, IN_SYNC))
+    people = add_crowd(town.world.tenant, IN_SYNC)
+    await remember_in_sync(town.store, people, read_clock())
     bot = await town.start("sweep")
     cpu_s, sizes_mb = 0.0, [0.0]
     while bot.process.returncode is None:
@@ -131,24 +125,6 @@ async def ask(town: Town, who: SandboxPerson) -> float:
         assert (await town.world.say(who, "check my photo")).status in (200, 201)
         took_s.append(perf_counter() - started_s)
     return median(took_s)
-
-
-async def seed(town: Town, people: list[SandboxPerson]) -> None:
-    """Let the store know of these people what a sweep of yesterday would have found."""
-    now = read_clock()
-    rows = [
-        {
-            **ROW,
-            "aad_object_id": who.aad_object_id,
-            "etag": f'"{who.media_etag}"',
-            "first_seen_at": now,
-            "asked_at": now,
-            "looked_at": now,
-        }
-        for who in people
-    ]
-    for start in range(0, len(rows), 5000):
-        await town.store.sweeps.save_standings(rows[start : start + 5000])
 
 
 @asynccontextmanager
