@@ -20,6 +20,9 @@ SHOWN = {
     "fixed": ("en", "fixed"),
     "nudge": ("en", "nudge-placeholder"),
     "never-synced-da": ("da", "verdict-never-synced"),
+    "case": ("en", "staff-check-stale"),
+    "receipt": ("en", "staff-receipt-waiting"),
+    "report": ("en", "staff-report"),
 }
 
 
