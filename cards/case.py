@@ -148,7 +148,7 @@ def _rows(case: Case, reader: Reader) -> list[tuple[str, str]]:
     outcome = case.diagnosis.outcome
     return [
         (_("Outcome"), outcome),
-        (_("Who can fix it"), ticket_of(outcome, reader).who),
+        (_("Who mends it"), ticket_of(outcome, reader).who),
         *finding_rows(case.found, reader),
         # Translators: when the bot last wrote to the person.
         (_("Told"), told),

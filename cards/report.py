@@ -34,7 +34,12 @@ def report_card(weeks: Sequence[WeekFigures], reader: Reader, *, is_running: boo
     _ = reader.gettext
     week, *earlier = weeks
     heading, first = _heading(week, reader, is_running=is_running), _in_a_sentence(week, reader)
-    sentences = [_for_admins(week, reader), _how_they_took_it(week, reader), _brakes(week, reader)]
+    sentences = [
+        _looked_at(week, reader),
+        _for_admins(week, reader),
+        _how_they_took_it(week, reader),
+        _brakes(week, reader),
+    ]
     named = [s for s in sentences if s]
     return wide(
         card(
@@ -86,7 +91,6 @@ def _percent(share: float | None) -> str:
 def _numbers(week: WeekFigures, reader: Reader) -> Element:
     _ = reader.gettext
     numbers = (
-        (str(week.checked), _("Checked")),
         (str(week.out_of_sync), _("Out of sync")),
         (str(week.told_in_all), _("Told")),
         (str(week.fixed_in_all), _("Fixed")),
@@ -98,7 +102,7 @@ def _numbers(week: WeekFigures, reader: Reader) -> Element:
 def _number(number: str, name: str) -> Element:
     return column(
         "stretch",
-        text(number, size="Large", weight="Bolder", horizontalAlignment="Center"),
+        text(number, size="ExtraLarge", weight="Bolder", horizontalAlignment="Center"),
         text(name, size="Small", horizontalAlignment="Center", spacing="None"),
     )
 
@@ -148,6 +152,11 @@ def _told(week: WeekFigures, reader: Reader) -> list[str]:
         f"{_fixed_of(week.told[name], week.fixed.get(name, 0), reader)}"
         for name in _most(week.told)
     ]
+
+
+def _looked_at(week: WeekFigures, reader: Reader) -> str:
+    _ = reader.gettext
+    return _("**Looked at:** %(checked)d, in chats and by sweeps.") % {"checked": week.checked}
 
 
 def _for_admins(week: WeekFigures, reader: Reader) -> str:
