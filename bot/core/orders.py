@@ -5,10 +5,13 @@ photo is no order, whatever word it begins with.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.core.lexicon import LEXICONS
+from bot.core.lexicon.lists import Orders as Words
+from bot.core.phrases import normalised
 from bot.core.words import Intent, read_intent
 
 PEOPLE_AT_MOST = 20
@@ -35,18 +38,58 @@ class Command:
     names: Sequence[str] = ()
 
 
-_REPORT = r"(?:report|rapport)"
-_WHOLE: tuple[tuple[Order, re.Pattern[str]], ...] = (
-    (Order.REPORT, re.compile(_REPORT)),
-    (Order.REPORT_WEEKLY, re.compile(rf"{_REPORT} (?:weekly|every week|ugentlig\w*|hver uge)")),
-    (Order.REPORT_OFF, re.compile(rf"{_REPORT} (?:off|stop|end|fra|slut)")),
-    (Order.PREVIEW, re.compile(r"(?:preview|forhåndsvis\w*)(?: .*)?")),
-)
-_FORWARD = re.compile(r"(?:forward|videresend)((?:[ ,]+[a-z]{2}(?:[-_][a-z]{2})?)*)")
+_PREVIEW = re.compile(r"(?:preview|forhåndsvis\w*)(?: .*)?")
 _REF = re.compile(r"ref[. ]+(?:[a-z-]+ )?([a-z2-9]{6})")
+_TAG = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?")
+_BLANK_LESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]$")
+_ENGLISH_AND_DANISH = Words(
+    check=("check", "look up", "lookup", "tjek", "slå op"),
+    send=("send",),
+    forward=("forward", "videresend"),
+    report=("report", "rapport"),
+    weekly=("weekly", "every week", "ugentligt", "ugentlig", "hver uge"),
+    off=("off", "stop", "end", "fra", "slut"),
+    preview=("preview",),
+)
+_ALL = (_ENGLISH_AND_DANISH, *(lexicon.orders for lexicon in LEXICONS))
+
+
+def _whole(text: str) -> str:
+    """A message by which it is looked up: languages without blanks among them."""
+    return normalised(text).replace(" ", "")
+
+
+_WHOLE: dict[str, Order] = {
+    **{_whole(word): Order.REPORT for words in _ALL for word in words.report},
+    **{_whole(word): Order.PREVIEW for words in _ALL for word in words.preview},
+    **{
+        _whole(f"{report} {when}"): Order.REPORT_WEEKLY
+        for words in _ALL
+        for report in words.report
+        for when in words.weekly
+    },
+    **{
+        _whole(f"{report} {off}"): Order.REPORT_OFF
+        for words in _ALL
+        for report in words.report
+        for off in words.off
+    },
+}
+_FORWARD = frozenset(_whole(word) for words in _ALL for word in words.forward)
+
+
+def _followed_by_people(verbs: Iterable[str]) -> re.Pattern[str]:
+    """One of these words, and who is meant; after Chinese and Japanese ones no blank is needed."""
+    longest_first = sorted({*verbs, *map(normalised, verbs)}, key=len, reverse=True)
+    parts = (
+        re.escape(verb) + (r"\s*" if _BLANK_LESS.search(verb) else r"\s+") for verb in longest_first
+    )
+    return re.compile(rf"(?:{'|'.join(parts)})(.+)", re.IGNORECASE | re.DOTALL)
+
+
 _ABOUT_PEOPLE = (
-    (Order.CHECK, re.compile(r"(?:check|look ?up|tjek|slå op)\s+(.+)", re.IGNORECASE | re.DOTALL)),
-    (Order.SEND, re.compile(r"send\s+(.+)", re.IGNORECASE | re.DOTALL)),
+    (Order.CHECK, _followed_by_people([word for words in _ALL for word in words.check])),
+    (Order.SEND, _followed_by_people([word for words in _ALL for word in words.send])),
 )
 _OF_THEIRS = re.compile(
     r"(?:['’]s|(?<=\w)s)?\s+(?:\w+ )?(?:photo|picture|pic|foto|billede|profilbillede)$",
@@ -64,13 +107,15 @@ _READ_CHARACTERS = 4_000
 def read_command(text: str) -> Command | None:
     """Read an order; None where the message is anything else."""
     words = " ".join(text[:_READ_CHARACTERS].casefold().split()).rstrip(" .!?")
-    for order, pattern in _WHOLE:
-        if pattern.fullmatch(words):
-            return Command(order)
-    if forward := _FORWARD.fullmatch(words):
-        return Command(Order.FORWARD, re.findall(r"[a-z_-]{2,}", forward[1]))
+    if order := _WHOLE.get(_whole(words)):
+        return Command(order)
+    if _PREVIEW.fullmatch(words):
+        return Command(Order.PREVIEW)
     if ref := _REF.fullmatch(words):
         return Command(Order.REF, [ref[1].upper()])
+    verb, *tags = words.replace(",", " ").split() or [""]
+    if _whole(verb) in _FORWARD and all(map(_TAG.fullmatch, tags)):
+        return Command(Order.FORWARD, tags)
     return _about_people(text[:_READ_CHARACTERS].strip())
 
 

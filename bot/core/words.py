@@ -1,8 +1,9 @@
 """What a person typed, as what they want.
 
-The patterns of every language apply at once, because people write in other languages than
-the one Teams is set to. A sentence that speaks of one's own photo is a photo question
-whatever else is in it; short commands come next; nothing is ever an error.
+The words of every language count at once, because people write in other languages than the
+one Teams is set to: English and Danish as patterns, the others as lists. A sentence that speaks
+of one's own photo is a photo question whatever else is in it; short commands come next; nothing
+is ever an error.
 """
 
 import re
@@ -10,6 +11,9 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 from enum import StrEnum
+
+from bot.core.lexicon import LEXICONS
+from bot.core.phrases import Phrases, Stems, normalised
 
 
 class Intent(StrEnum):
@@ -22,6 +26,7 @@ class Intent(StrEnum):
     STOP = "stop_nudges"
     RESUME = "resume_nudges"
     FORGET = "forget_me"
+    LANGUAGE = "language"
     OTHER = "other"
 
 
@@ -115,31 +120,90 @@ _GREETING = re.compile(
     r"|hej(?:sa|hej)?|hejsa|dav(?:s)?|goddag|godmorgen|god (?:morgen|dag|aften|eftermiddag)|hallo)"
     r"(?: (?:there|all|bot|photo concierge|again|du|med dig|igen|hej))*"
 )
+_LANGUAGE = re.compile(r"(?:change |choose |switch |skift |vælg )?(?:language|sprog)")
 _READ_WORDS = 80
 _TYPO_LENGTH = 5
 _TYPO_LIKENESS = 0.82
+_THANKS_AT_MOST, _GREETING_AT_MOST = 8, 4
+"""Words of a message that is thanks, or a greeting, and nothing else."""
+
+
+class _Lists:
+    """The lists of all languages as one of each kind."""
+
+    photo = Stems(
+        (stem for lexicon in LEXICONS for stem in lexicon.photo),
+        exceptions=(word for lexicon in LEXICONS for word in lexicon.not_photo),
+    )
+    other = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.other_photo)
+    other_beginnings = other.prefixes()
+    again = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.again)
+    stop = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.stop)
+    stop_anywhere = Phrases(p for lexicon in LEXICONS for p in lexicon.stop_anywhere)
+    resume = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.resume)
+    resume_anywhere = Phrases(p for lexicon in LEXICONS for p in lexicon.resume_anywhere)
+    forget = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.forget_anywhere)
+    help = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.help)
+    thanks = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.thanks_start)
+    hi = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.hi_start)
+    language = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.language)
 
 
 def read_intent(text: str) -> Intent:
     """Tell what the message asks for, in any language that is known here."""
     words = _normalise(text)
-    if _FORGET.search(words):
+    listed = normalised(text).split()[:_READ_WORDS]
+    unspaced = "".join(listed)
+    if _FORGET.search(words) or _Lists.forget.is_in(listed, unspaced):
         return Intent.FORGET
-    order = _STOP_ORDERS.match(words)
-    if _STOP_WORDS.fullmatch(words) or (order and not _speaks_of_a_photo(order[0].split())):
+    if _asks_to_stop(words, listed, unspaced):
         return Intent.STOP
-    if _RESUME.search(words) or _RESUME_WORDS.fullmatch(words):
+    if _asks_to_resume(words, listed, unspaced):
         return Intent.RESUME
-    if _is_photo_question(words):
+    if _is_photo_question(words) or _is_listed_photo_question(words, listed, unspaced):
         return Intent.CHECK
-    for intent, pattern in (
-        (Intent.HELP, _HELP),
-        (Intent.THANKS, _THANKS),
-        (Intent.GREETING, _GREETING),
+    return _talk(words, listed, unspaced)
+
+
+def _talk(words: str, listed: list[str], unspaced: str) -> Intent:
+    """What is no question: the language, help, thanks, or a greeting."""
+    is_thanks = len(listed) <= _THANKS_AT_MOST and _Lists.thanks.begins(listed, unspaced)
+    is_greeting = len(listed) <= _GREETING_AT_MOST and _Lists.hi.begins(listed, unspaced)
+    for intent, pattern, is_listed in (
+        (Intent.LANGUAGE, _LANGUAGE, _Lists.language.is_all(listed, unspaced)),
+        (Intent.HELP, _HELP, _Lists.help.is_all(listed, unspaced)),
+        (Intent.THANKS, _THANKS, is_thanks),
+        (Intent.GREETING, _GREETING, is_greeting),
     ):
-        if pattern.fullmatch(words):
+        if is_listed or pattern.fullmatch(words):
             return intent
     return Intent.OTHER
+
+
+def _asks_to_stop(words: str, listed: list[str], unspaced: str) -> bool:
+    order = _STOP_ORDERS.match(words)
+    if _STOP_WORDS.fullmatch(words) or (order and not _speaks_of_a_photo(order[0].split())):
+        return True
+    if _Lists.stop.is_all(listed, unspaced):
+        return True
+    has_photo = _speaks_of_a_photo(words.split()) or _Lists.photo.are_in(listed, unspaced)
+    return not has_photo and _Lists.stop_anywhere.is_in(listed, unspaced)
+
+
+def _asks_to_resume(words: str, listed: list[str], unspaced: str) -> bool:
+    if _RESUME.search(words) or _RESUME_WORDS.fullmatch(words):
+        return True
+    is_listed = _Lists.resume.is_all(listed, unspaced)
+    return is_listed or _Lists.resume_anywhere.is_in(listed, unspaced)
+
+
+def _is_listed_photo_question(words: str, listed: list[str], unspaced: str) -> bool:
+    if _Lists.again.is_in(listed, unspaced):
+        return True
+    if not _Lists.photo.are_in(listed, unspaced):
+        return False
+    has_other_word = any(word.startswith(_Lists.other_beginnings) for word in listed)
+    return not has_other_word and not _is_about_something_else(words)
 
 
 def _normalise(text: str) -> str:
@@ -155,7 +219,13 @@ def _is_photo_question(words: str) -> bool:
         return True
     if not _speaks_of_a_photo(words.split()[:_READ_WORDS]) and not _PHOTO_STEMS.search(words):
         return False
-    return not _SOMETHING_ELSE.search(words)
+    return not _is_about_something_else(words)
+
+
+def _is_about_something_else(words: str) -> bool:
+    """Whether it speaks of other people's photos, or of files and devices, in any language."""
+    listed = normalised(words).split()
+    return bool(_SOMETHING_ELSE.search(words)) or _Lists.other.is_in(listed, "".join(listed))
 
 
 def _speaks_of_a_photo(words: Iterable[str]) -> bool:

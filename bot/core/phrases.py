@@ -1,0 +1,92 @@
+"""Phrases found in a message in one pass, however many there are of them.
+
+Words are compared without accents and with Arabic's letters made alike. Chinese and Japanese put
+no blanks between words, so their phrases are looked for letter by letter.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+_SIGNS = re.compile(r"[^\w'?]+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_ALIKE = str.maketrans("أإآٱىةؤئ", "اااايهوي")
+_SLIP_LETTERS = 5
+_PREFIX_LETTERS = 5
+
+
+def normalised(text: str) -> str:
+    """Lower case, no accents, straight apostrophes, and single blanks in place of other signs."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").translate(_ALIKE)
+    spread = unicodedata.normalize("NFD", folded)
+    bare = "".join(letter for letter in spread if not _is_accent(letter))
+    return " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", bare)).replace("?", " ").split())
+
+
+def _is_accent(letter: str) -> bool:
+    """Whether this is a mark on a letter; Japanese's are parts of their letters."""
+    return unicodedata.combining(letter) != 0 and letter not in "\u3099\u309a"
+
+
+class Phrases:
+    """A set of phrases, ready to be looked for."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        known = {normalised(phrase) for phrase in phrases} - {""}
+        self._unspaced = tuple(p.replace(" ", "") for p in known if _UNSPACED.search(p))
+        self._spaced = frozenset(tuple(p.split()) for p in known if not _UNSPACED.search(p))
+        self._longest = max((len(words) for words in self._spaced), default=0)
+
+    def is_in(self, words: Sequence[str], unspaced: str) -> bool:
+        """Whether one stands anywhere."""
+        return any(p in unspaced for p in self._unspaced) or any(
+            tuple(words[start:end]) in self._spaced
+            for start in range(len(words))
+            for end in range(start + 1, min(start + self._longest, len(words)) + 1)
+        )
+
+    def is_all(self, words: Sequence[str], unspaced: str) -> bool:
+        """Whether the message is one of them and nothing else."""
+        return tuple(words) in self._spaced or unspaced in self._unspaced
+
+    def begins(self, words: Sequence[str], unspaced: str) -> bool:
+        """Whether the message begins with one."""
+        return any(unspaced.startswith(p) for p in self._unspaced) or any(
+            tuple(words[:end]) in self._spaced for end in range(1, self._longest + 1)
+        )
+
+    def prefixes(self) -> tuple[str, ...]:
+        """The single words that are long enough to stand for their inflections."""
+        words = (words[0] for words in self._spaced if len(words) == 1)
+        return tuple(word for word in words if len(word) >= _PREFIX_LETTERS)
+
+
+class Stems:
+    """Stems of words, found within words and with one slip of the finger."""
+
+    def __init__(self, stems: Iterable[str], *, exceptions: Iterable[str]) -> None:
+        known = {normalised(stem) for stem in stems} - {""}
+        self._unspaced = tuple(stem for stem in known if _UNSPACED.search(stem))
+        self._stems = tuple(stem for stem in known if not _UNSPACED.search(stem))
+        self._exceptions = tuple(normalised(word) for word in exceptions)
+        long = [stem for stem in self._stems if len(stem) >= _SLIP_LETTERS and " " not in stem]
+        self._slips = frozenset(slip for stem in long for slip in _shortened(stem)) | {*long}
+
+    def are_in(self, words: Sequence[str], unspaced: str) -> bool:
+        """Whether any word is, or is nearly, one of them."""
+        return any(map(self._is_one, words)) or any(
+            stem in unspaced and not any(e in unspaced for e in self._exceptions if stem in e)
+            for stem in self._unspaced
+        )
+
+    def _is_one(self, word: str) -> bool:
+        if word.startswith(self._exceptions):
+            return False
+        if any(stem in word for stem in self._stems):
+            return True
+        return len(word) >= _SLIP_LETTERS and not self._slips.isdisjoint((word, *_shortened(word)))
+
+
+def _shortened(word: str) -> list[str]:
+    """The word without each letter in turn; words that one slip parts have one in common."""
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]
