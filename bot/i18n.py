@@ -14,6 +14,8 @@ from babel import Locale
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+_ALSO = {"no": "nb", "nn": "nb"}
+"""Languages whose readers are served by another's catalogue."""
 _LOCALES = Path(__file__).parent / "locales"
 
 
@@ -38,10 +40,15 @@ def languages() -> dict[str, Language]:
 
 
 def language_for(locale: str) -> Language:
-    """The language for a locale such as "da-DK": the whole tag, else its language, else English."""
+    """The language for a locale such as "da-DK": the whole tag, its language, the nearest, English.
+
+    The nearest is the same language of another country, such as Brazil's for Portugal.
+    """
     tag = locale.lower().replace("_", "-")
     known = languages()
-    return known.get(tag) or known.get(tag.partition("-")[0]) or known["en"]
+    bare = _ALSO.get(tag.partition("-")[0], tag.partition("-")[0])
+    nearest = next((other for name, other in known.items() if name.startswith(f"{bare}-")), None)
+    return known.get(tag) or known.get(bare) or nearest or known["en"]
 
 
 def _compile(catalogue: Path) -> GNUTranslations:

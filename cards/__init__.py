@@ -13,10 +13,11 @@ from cards.elements import Card
 from cards.forward import Chat, forward_card, invitation_card
 from cards.handover import human_card, wrong_card
 from cards.kept import without_photos
+from cards.language import language_card, language_chosen_card, language_follows_card
 from cards.lines import private_chat_text, thanks_text, written_below_text
 from cards.nudge import handover_card, nudge_card
 from cards.people import LookedUp, choice_card, table_card
-from cards.reader import House, Reader
+from cards.reader import House, Reader, language_name
 from cards.receipt import receipt_card
 from cards.report import report_card
 from cards.staff_lines import (
@@ -69,6 +70,10 @@ __all__ = [
     "help_card",
     "human_card",
     "invitation_card",
+    "language_card",
+    "language_chosen_card",
+    "language_follows_card",
+    "language_name",
     "no_answer_text",
     "no_author_text",
     "nobody_fits_text",

@@ -9,6 +9,7 @@ from base64 import b64encode
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from unicodedata import bidirectional
 from zlib import crc32
 
 Card = dict[str, Any]
@@ -38,11 +39,18 @@ def card(
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": "1.5",
+        **({"rtl": True} if _is_right_to_left(speak) else {}),
         "fallbackText": fallback,
         "speak": speak,
         "body": body,
         "actions": actions if are_all_shown else row(actions),
     }
+
+
+def _is_right_to_left(words: str) -> bool:
+    """Whether most of the letters run from right to left: names of products never do."""
+    directions = [bidirectional(letter) for letter in words]
+    return sum(d in ("R", "AL") for d in directions) > directions.count("L")
 
 
 def wide(card: Card) -> Card:
@@ -83,6 +91,22 @@ def rich(*runs: Element, spacing: str = "Small") -> Element:
 def run(words: str, **look: Look) -> Element:
     """A part of a `rich` line."""
     return {"type": "TextRun", "text": words, **look}
+
+
+def choice(label: str, *, name: str, options: list[tuple[str, str]], chosen: str) -> Element:
+    """A list to choose one of; `options` are (value, words)."""
+    return {
+        "type": "Input.ChoiceSet",
+        "id": name,
+        "label": label,
+        "value": chosen,
+        "choices": [{"title": words, "value": value} for value, words in options],
+    }
+
+
+def submit(words: str, *, verb: str) -> Action:
+    """A button that sends what was chosen, on every client alike."""
+    return {"type": "Action.Submit", "title": words, "data": {"verb": verb}}
 
 
 def copyable(words: str, *, label: str) -> Element:

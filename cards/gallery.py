@@ -19,6 +19,7 @@ from cards.answers import (
 )
 from cards.elements import Card
 from cards.handover import human_card, wrong_card
+from cards.language import language_card, language_chosen_card, language_follows_card
 from cards.nudge import handover_card, nudge_card
 from cards.reader import Reader
 from cards.staff_gallery import staff_cards
@@ -236,5 +237,8 @@ def _conversation(reader: Reader) -> dict[str, Card]:
         "snoozed": snoozed_card(reader, until=reader.now + timedelta(days=7)),
         "forgotten": forgotten_card(reader),
         "apology": apology_card(reader, number=REF),
+        "language": language_card(reader, names={"en": "English", "da": "dansk"}),
+        "language-chosen": language_chosen_card(reader),
+        "language-follows": language_follows_card(reader),
         "human-without-a-check": human_card(reader, ref=""),
     }

@@ -19,6 +19,12 @@ def N_(message: str) -> str:  # noqa: N802 -- the name by which extraction knows
     return message
 
 
+def language_name(locale: str) -> str:
+    """A language's name in itself: "English", "dansk", "português"."""
+    known = Locale.parse(locale)
+    return str(known.get_language_name(locale) or known.language)
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """What the organisation's settings let a card offer; "" where there is none."""
@@ -51,8 +57,7 @@ class Reader:
     @property
     def language_name(self) -> str:
         """The language's name in itself: "English", "dansk"."""
-        known = Locale.parse(self.locale)
-        return str(known.get_language_name(self.locale) or known.language)
+        return language_name(self.locale)
 
     @property
     def helpdesk(self) -> str:

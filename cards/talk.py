@@ -118,6 +118,8 @@ def _what_to_write(reader: Reader) -> list[tuple[str, str]]:
         # Translators: what a person writes to the bot so that it may write first again.
         (_("resume"), _("I may write to you first again.")),
         (_("forget me"), _("I delete what I know about you.")),
+        # Translators: what a person writes to choose a language.
+        (_("language"), _("I write in another language.")),
     ]
 
 

@@ -81,8 +81,9 @@ def _lines(element: Element) -> list[str]:
             words = _LINK.sub(r"\1: \2", plain(element["text"]))
             is_subtitle = element.get("style") == "heading" and element["size"] == "Medium"
             return ["", words] if is_subtitle else [words]
-        case "Input.Text":
-            return [element["label"], element["value"]]
+        case "Input.Text" | "Input.ChoiceSet":
+            options = [option["title"] for option in element.get("choices", [])]
+            return [element["label"], *(options or [element["value"]])]
         case "RichTextBlock":
             return ["".join(run["text"] for run in element["inlines"])]
         case "Container":

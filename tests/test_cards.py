@@ -36,7 +36,7 @@ HOUSES = {
 }
 ELEMENTS_OF_1_2 = {
     *("AdaptiveCard", "TextBlock", "RichTextBlock", "TextRun", "Image", "Container"),
-    *("ColumnSet", "Column", "FactSet", "ActionSet", "Input.Text"),
+    *("ColumnSet", "Column", "FactSet", "ActionSet", "Input.Text", "Input.ChoiceSet"),
     *("Action.OpenUrl", "Action.Submit", "Action.ToggleVisibility"),
 }
 VERBS = {

@@ -445,3 +445,34 @@ async def test_long_conversation_ids_are_told_apart(world: World):
         await world.say(freja, "help", conversation=conversation)
 
     assert len(world.channel.messages) == 2
+
+
+async def test_a_language_that_was_chosen_is_remembered(world: World):
+    """Teams may be set to the company's language while the person thinks in another."""
+    freja = world.tenant.person("freja")
+    choice = await world.say(freja, "language")
+    assert {"en", "da", "teams"} <= {
+        option["value"] for node in nodes(choice.card) for option in node.get("choices", [])
+    }
+
+    data = {"verb": "language", "language": "da", "nonce": "n1"}
+    chosen = await world.post(world.activity(freja, value=data, text=None))
+    later = await world.say(freja, "help")
+    back = {"verb": "language", "language": "teams", "nonce": "n2"}
+    followed = await world.post(world.activity(freja, value=back, text=None))
+
+    assert "Fra nu af skriver jeg på dette sprog." in words_of(chosen.card)
+    assert "Det kan jeg hjælpe med" in words_of(later.card)
+    assert "I follow the language of Teams" in words_of(followed.card)
+    assert "What I can do for you" in words_of((await world.say(freja, "help")).card)
+
+
+async def test_a_clicked_card_is_answered_in_the_language_that_was_chosen(world: World):
+    """One language in the answer and another in the click would be odd."""
+    freja = world.tenant.person("freja")
+    await world.parts.store.choose_language(freja.aad_object_id, "da")
+    asked = await world.say(freja, "check my photo")
+
+    clicked = await world.click(freja, asked.card, "done")
+
+    assert "Tak. Nu skal SharePoint bruge lidt tid" in words_of(clicked.card)

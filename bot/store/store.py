@@ -49,6 +49,7 @@ class KnownPerson:
 
     upn: str = ""
     locale: str = ""
+    language: str = ""
     time_zone: str = ""
     stopped_at: datetime | None = None
     snoozed_until: datetime | None = None
@@ -56,6 +57,11 @@ class KnownPerson:
     out_of_sync_since: datetime | None = None
     unreachable: str = ""
     conversation_reference: Mapping[str, Any] | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The language to write in: the one that was chosen, else Teams' as last seen."""
+        return self.language or self.locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +172,7 @@ class Store:
         return KnownPerson(
             upn=row.upn or "",
             locale=row.locale or "",
+            language=row.language or "",
             time_zone=row.time_zone or "",
             stopped_at=row.stopped_at,
             snoozed_until=row.snoozed_until,
@@ -226,6 +233,10 @@ class Store:
 
     async def resume(self, aad_object_id: str) -> None:
         await self._change_person(aad_object_id, {"stopped_at": None, "snoozed_until": None})
+
+    async def choose_language(self, aad_object_id: str, tag: str) -> None:
+        """Write to this person in this language, "" for that of Teams."""
+        await self._change_person(aad_object_id, {"language": tag or None})
 
     async def snooze(self, reminder: Notice, now: datetime) -> None:
         """Write nothing first until the reminder is due, and then that."""

@@ -46,6 +46,7 @@ people = Table(
     Column("aad_object_id", String(64), primary_key=True),
     Column("upn", String(320)),
     Column("locale", String(35)),
+    Column("language", String(16)),
     Column("time_zone", String(64)),
     Column("conversation_reference", JSON),
     Column("last_seen_at", UtcDateTime),
@@ -55,7 +56,8 @@ people = Table(
     Column("unreachable", String(16)),
 )
 
-"""`acted_at` is when the person last wrote or pressed something themselves."""
+"""`locale` is Teams' as last seen, `language` what the person chose instead; `acted_at` is when
+they last wrote or pressed something themselves."""
 
 photo_states = Table(
     "photo_states",

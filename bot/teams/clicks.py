@@ -14,6 +14,7 @@ import cards
 from bot.core.follow_up import WAITABLE, looks_from
 from bot.core.hours import Hours, reminder_at
 from bot.core.orders import Command, Order
+from bot.i18n import language_for, languages
 from bot.store.cases import CheckRecord
 from bot.store.notices import Kind, Notice
 from bot.store.store import Store
@@ -71,6 +72,7 @@ class Clicks:
             "human": self._human,
             "text": self._text,
             "forget": self._forget,
+            "language": self._language,
             "staff_check": self._staff_check,
             "staff_send": self._staff_send,
             "staff_report": self._staff_report,
@@ -207,6 +209,20 @@ class Clicks:
         promise = await self._store.notices.open_of(incoming.aad_object_id, Kind.FOLLOW_UP)
         looks = looks_of(promise) if promise and promise.ref == case.ref else ()
         return Clicked(text=cards.as_text(card_again(case, known.upn, then, looks)))
+
+    async def _language(self, incoming: Incoming, reader: Reader) -> Clicked:
+        """Remember the language that was chosen, and say so in it."""
+        chosen = str(incoming.data.get("language") or "")
+        known = languages().get(chosen)
+        await self._store.choose_language(incoming.aad_object_id, chosen if known else "")
+        if known is None:
+            return Clicked(cards.language_follows_card(self._teams_reader(incoming, reader)))
+        spoken = replace(reader, translations=known.translations, locale=known.locale)
+        return Clicked(cards.language_chosen_card(spoken))
+
+    def _teams_reader(self, incoming: Incoming, reader: Reader) -> Reader:
+        teams = language_for(incoming.locale)
+        return replace(reader, translations=teams.translations, locale=teams.locale)
 
     async def _staff_check(self, incoming: Incoming, reader: Reader) -> Clicked:
         user = str(incoming.data.get("user") or "")

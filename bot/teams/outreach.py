@@ -186,7 +186,7 @@ class Outreach:
         if not await self.reports.is_still_staff(who):
             await self.store.notices.end(notice, Result.WITHDRAWN, self.clock())
             return
-        card = await self.reports.card(self.readers.make(known.locale, zone), is_over=True)
+        card = await self.reports.card(self.readers.make(known.spoken, zone), is_over=True)
         await self.teller.tell(notice, address, card)
         if await self.store.notices.open_of(who, Kind.REPORT) is None:
             await self.reports.subscribe(who, zone)

@@ -32,10 +32,10 @@ class Readers:
     def of(self, looked: Looked) -> Reader:
         """Make the reader for somebody who is written to first.
 
-        The language last seen counts, else the mailbox's, else the directory's.
+        The language they chose counts, else the one last seen, the directory's, the mailbox's.
         """
         person, mailbox = looked.checked.findings.person, looked.checked.findings.mailbox
-        spoken = looked.known.locale
+        spoken = looked.known.spoken
         spoken = spoken or (person.language if isinstance(person, Person) else "")
         spoken = spoken or (mailbox.language if isinstance(mailbox, Mailbox) else "")
         return self.make(spoken, zones_for(looked.known, looked)[0])

@@ -8,10 +8,11 @@ from bot.core.diagnosis import Outcome
 from bot.core.follow_up import WAITABLE, looks_from
 from bot.core.photo import Person
 from bot.core.record import diagnosis_from, fixed_diagnosis
+from bot.i18n import languages
 from bot.store.cases import CheckRecord
 from bot.store.notices import Notice
 from bot.teams.verdicts import Verdict
-from cards import Card, Reader
+from cards import Card, Reader, language_name
 
 
 def verdict_card(verdict: Verdict, reader: Reader) -> Card:
@@ -30,6 +31,12 @@ def looks_of(promise: Notice) -> tuple[datetime, ...]:
     if promise.outcome == Outcome.TOO_SOON:
         return (promise.due_at,)
     return looks_from(promise.since, now=promise.since)
+
+
+def language_card(reader: Reader) -> Card:
+    """Let the reader choose among the languages that there are."""
+    names = {tag: language_name(known.locale) for tag, known in languages().items()}
+    return cards.language_card(reader, names=names)
 
 
 def card_again(case: CheckRecord, upn: str, reader: Reader, looks: tuple[datetime, ...]) -> Card:

@@ -27,7 +27,7 @@ from bot.teams.incoming import Incoming, read_incoming
 from bot.teams.once import key_of
 from bot.teams.readers import Readers
 from bot.teams.replies import Replies
-from bot.teams.shown import verdict_card
+from bot.teams.shown import language_card, verdict_card
 from bot.teams.staff.extension import PREFIX, Extension
 from bot.teams.staff.orders import Orders
 from bot.teams.verdicts import Verdicts
@@ -50,6 +50,7 @@ _VERB_OF = {
 _TALK: dict[Intent, Callable[[Reader], Card]] = {
     Intent.GREETING: cards.welcome_card,
     Intent.OTHER: cards.unknown_words_card,
+    Intent.LANGUAGE: language_card,
 }
 
 
@@ -118,7 +119,7 @@ class Turns(ActivityHandler):
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse | None:
         incoming = _incoming(turn_context)
-        reader = self._reader_in(incoming.locale, incoming)
+        reader = await self._reader(incoming)
         name = str(incoming.raw.get("name"))
         if name.startswith(PREFIX):
             body = await self._extension.answer(incoming, reader)
@@ -281,11 +282,12 @@ class Turns(ActivityHandler):
         return await self._store.claim(key_of(incoming), self._clock(), seen=seen)
 
     async def _reader(self, incoming: Incoming) -> Reader:
-        """Know the reader's language and time: of the activity, else those last seen."""
-        if (incoming.locale and incoming.time_zone) or not incoming.aad_object_id:
+        """Know the reader's language and time: chosen, of the activity, or those last seen."""
+        if not incoming.aad_object_id:
             return self._reader_in(incoming.locale, incoming)
         known = await self._store.person(incoming.aad_object_id)
-        return self._reader_in(incoming.locale or known.locale, incoming, known.time_zone)
+        spoken = known.language or incoming.locale or known.locale
+        return self._reader_in(spoken, incoming, known.time_zone)
 
     def _reader_in(self, locale: str, incoming: Incoming, time_zone: str = "") -> Reader:
         zone = incoming.time_zone or zone_named(time_zone)

@@ -42,7 +42,7 @@ class ReceiptCards:
         if address is None or is_lost:  # no chat, or a post that died in the middle
             await self.store.receipts.shown(kept)
             return
-        reader = self.readers.make(known.locale, zone_named(known.time_zone))
+        reader = self.readers.make(known.spoken, zone_named(known.time_zone))
         try:
             delivered = await self._deliver(kept, address, reader)
         except TokenError as error:
