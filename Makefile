@@ -18,7 +18,7 @@ export PYTHONUTF8 := 1
 export PIP_USER := 0
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help demo test test-all bench clean chromium always
+.PHONY: help demo test test-all bench gallery clean chromium always
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -38,6 +38,9 @@ test-all: .venv/checks $(PLAYGROUND) $(BROWSER) chromium ## the slow tests
 
 bench: .venv/checks ## the benchmarks, against their bars
 	$(BIN)/python -m tests.bench
+
+gallery: .venv/checks $(BROWSER) ## every card in every language and theme, as one offline page
+	$(BIN)/python -m tests.gallery
 
 clean: ## take away what was installed or kept from a run
 	rm -rf .venv .pytest_cache .ruff_cache .hypothesis bot/sandbox/playground/node_modules tests/browser/node_modules
