@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import urlopen
@@ -99,7 +99,8 @@ def listening_addresses(processes: set[int]) -> set[str]:
     inodes = set()
     for process in processes:
         for link in Path(f"/proc/{process}/fd").iterdir():
-            inodes |= set(re.findall(r"socket:\[(\d+)\]", str(link.readlink())))
+            with suppress(FileNotFoundError):  # closed since it was listed
+                inodes |= set(re.findall(r"socket:\[(\d+)\]", str(link.readlink())))
     found = set()
     for table in ("tcp", "tcp6"):
         for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]:
