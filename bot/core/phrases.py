@@ -8,10 +8,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-_SIGNS = re.compile(r"[^\w'?]+")
+_SIGNS = re.compile(r"[^\w'?@]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_ALIKE = str.maketrans("أإآٱىةؤئ", "اااايهوي")
-_SLIP_LETTERS = 5
+_ALIKE = str.maketrans("أإآٱىةؤئł", "اااايهويl")
+MASK = "@"
+"""Stands in a phrase for any word of some stems."""
+GAP = "…"
+_BETWEEN = r"\S*(?: \S+){0,4}? ?"
+_SLIP_LETTERS = 6
 _PREFIX_LETTERS = 5
 
 
@@ -28,26 +32,46 @@ def _is_accent(letter: str) -> bool:
     return unicodedata.combining(letter) != 0 and letter not in "\u3099\u309a"
 
 
+def _wide(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    """One pattern for all phrases that have a gap."""
+    spread = ([re.escape(normalised(part)) for part in p.split(GAP)] for p in phrases)
+    patterns = [_BETWEEN.join(parts) for parts in spread]
+    return re.compile(rf"(?<!\S)(?:{'|'.join(patterns)})") if patterns else None
+
+
 class Phrases:
-    """A set of phrases, ready to be looked for."""
+    """A set of phrases, ready to be looked for; "…" in one stands for up to four words.
+
+    A word in front of "…" or behind it may go on: "chef … kein" finds "mein Chef hat keine".
+    """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        known = {normalised(phrase) for phrase in phrases} - {""}
+        phrases = tuple(phrases)
+        self._wide = _wide(phrase for phrase in phrases if GAP in phrase)
+        known = {normalised(phrase) for phrase in phrases if GAP not in phrase} - {""}
         self._unspaced = tuple(p.replace(" ", "") for p in known if _UNSPACED.search(p))
         self._spaced = frozenset(tuple(p.split()) for p in known if not _UNSPACED.search(p))
         self._longest = max((len(words) for words in self._spaced), default=0)
 
     def is_in(self, words: Sequence[str], unspaced: str) -> bool:
         """Whether one stands anywhere."""
-        return any(p in unspaced for p in self._unspaced) or any(
-            tuple(words[start:end]) in self._spaced
-            for start in range(len(words))
-            for end in range(start + 1, min(start + self._longest, len(words)) + 1)
+        return (
+            any(p in unspaced for p in self._unspaced)
+            or bool(self._wide and self._wide.search(" ".join(words)))
+            or any(
+                tuple(words[start:end]) in self._spaced
+                for start in range(len(words))
+                for end in range(start + 1, min(start + self._longest, len(words)) + 1)
+            )
         )
 
     def is_all(self, words: Sequence[str], unspaced: str) -> bool:
         """Whether the message is one of them and nothing else."""
-        return tuple(words) in self._spaced or unspaced in self._unspaced
+        return (
+            tuple(words) in self._spaced
+            or unspaced in self._unspaced
+            or bool(self._wide and self._wide.fullmatch(" ".join(words)))
+        )
 
     def begins(self, words: Sequence[str], unspaced: str) -> bool:
         """Whether the message begins with one."""
@@ -74,16 +98,21 @@ class Stems:
 
     def are_in(self, words: Sequence[str], unspaced: str) -> bool:
         """Whether any word is, or is nearly, one of them."""
-        return any(map(self._is_one, words)) or any(
+        return any(map(self.is_one, words)) or any(
             stem in unspaced and not any(e in unspaced for e in self._exceptions if stem in e)
             for stem in self._unspaced
         )
 
-    def _is_one(self, word: str) -> bool:
-        if word.startswith(self._exceptions):
-            return False
-        if any(stem in word for stem in self._stems):
-            return True
+    def masked(self, words: Sequence[str]) -> list[str]:
+        """The words with `MASK` in place of each that is one of them."""
+        return [MASK if self.is_one(word) else word for word in words]
+
+    def is_one(self, word: str) -> bool:
+        """Whether a word is, or is nearly, one of them; an exception counts if it is longer."""
+        longest = max((len(stem) for stem in self._stems if stem in word), default=0)
+        excepted = max((len(e) for e in self._exceptions if word.startswith(e)), default=0)
+        if longest or excepted:
+            return longest > excepted
         return len(word) >= _SLIP_LETTERS and not self._slips.isdisjoint((word, *_shortened(word)))
 
 

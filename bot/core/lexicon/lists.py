@@ -26,7 +26,8 @@ class Lexicon:
     """Everything that is understood in one language; all in lower case.
 
     `photo` are stems: a word that contains one is a word for a photo, unless it begins with one
-    of `not_photo`. Those in `other_photo` show that it is about something else. `…_anywhere` may
+    of `not_photo`. Those in `other_photo` show that it is about something else, and "@" in them
+    stands for any word for a photo. `…_anywhere` may
     stand in a longer message, `…_start` begin one; the others are whole messages.
     """
 
