@@ -37,7 +37,7 @@ def staff_cards(found: Mapping[str, Diagnosis], reader: Reader) -> dict[str, Car
         "staff-choice-of-many": choice_card("Freja", _PEOPLE * 3, reader, verb="staff_send"),
         "staff-table": table_card(_table(), reader),
         "staff-forward": forward_card(
-            _CHAT, reader, readers=[reader, replace(reader, locale="fi_FI")]
+            _CHAT, reader, readers=[reader, replace(reader, locale="is_IS")]
         ),
         "staff-invitation": invitation_card(_CHAT, reader),
         "staff-still-looking": still_looking_card(reader, user="6c1f0a6e"),

@@ -11,7 +11,7 @@ import pytest
 from bot.i18n import languages
 from cards import House, Reader
 from cards.gallery import gallery
-from tests.gallery.__main__ import page
+from tests.gallery.__main__ import page, readers
 from tests.pseudo import PSEUDO, PseudoTranslations
 
 BROWSER = Path(__file__).parent / "browser"
@@ -105,7 +105,8 @@ def test_every_card_reads_well_in_every_theme_and_width(language, tmp_path):
 def test_the_gallery_opens_offline_and_shows_every_card(tmp_path):
     """Translators and reviewers get one file, by mail, and open it on a train."""
     path = tmp_path / "gallery.html"
-    path.write_text(page(), encoding="utf-8")
+    some = {tag: reader for tag, reader in readers().items() if tag in ("ar", "da", PSEUDO)}
+    path.write_text(page(some), encoding="utf-8")
 
     done = subprocess.run(
         ["node", BROWSER / "open_gallery.cjs", path],
@@ -117,5 +118,5 @@ def test_the_gallery_opens_offline_and_shows_every_card(tmp_path):
 
     assert done.returncode == 0, done.stderr.decode()
     shown = json.loads(done.stdout)
-    assert set(shown) == {*languages(), PSEUDO}
+    assert shown.keys() == some.keys()
     assert all(count > len(whole_gallery("en")) / 2 for count in shown.values())

@@ -6,6 +6,7 @@ reviewers and the helpdesk see what people will see.
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,15 +30,15 @@ HOUSE = House("https://help.example/new?ref={ref}", "", "https://teams.example/o
 
 def main(path: Path) -> None:
     """Write the page."""
-    path.write_text(page(), encoding="utf-8")
+    path.write_text(page(readers()), encoding="utf-8")
     sys.stdout.write(f"{path} shows every card; open it in any browser.\n")
 
 
-def page() -> str:
-    """Give the whole page as HTML."""
+def page(shown: Mapping[str, Reader]) -> str:
+    """Give the whole page as HTML, with the cards of these readers."""
     data = {
-        "cards": {tag: cards_in(reader) for tag, reader in readers().items()},
-        "names": {tag: language_name(reader.locale) for tag, reader in readers().items()},
+        "cards": {tag: cards_in(reader) for tag, reader in shown.items()},
+        "names": {tag: language_name(reader.locale) for tag, reader in shown.items()},
         "themes": {name: _host_config(name) for name in THEMES},
     }
     data["names"][PSEUDO] = "pseudo (longer, with accents)"
