@@ -48,6 +48,8 @@ ONLY_IN = {
 }
 LINES_AT_MOST = 300
 FUNCTION_AT_MOST = 40
+WORDS_OF_LANGUAGES = "bot.core.lexicon"
+"""Lists to look things up in, which nobody reads from top to bottom."""
 
 
 def modules() -> dict[str, ast.Module]:
@@ -114,7 +116,8 @@ def test_modules_and_functions_stay_small(name: str):
     tree = MODULES[name]
     functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
 
-    assert (tree.body[-1].end_lineno if tree.body else 0) <= LINES_AT_MOST
+    length = tree.body[-1].end_lineno if tree.body else 0
+    assert length <= LINES_AT_MOST or is_under(name, WORDS_OF_LANGUAGES)
     assert not [f.name for f in functions if f.end_lineno - f.lineno >= FUNCTION_AT_MOST]
 
 
