@@ -7,7 +7,7 @@ from importlib import import_module
 
 from bot.core.lexicon.lists import Lexicon
 
-TAGS = ("sv", "nb", "fi", "de", "nl", "fr", "es", "pt_br", "it", "pl", "ja", "zh_cn")
+TAGS = ("sv", "nb", "fi", "de", "nl", "fr", "es", "pt_br", "it", "pl", "ja", "zh_cn", "ar")
 LEXICONS: tuple[Lexicon, ...] = tuple(
     import_module(f"bot.core.lexicon.{tag}").LEXICON for tag in TAGS
 )
