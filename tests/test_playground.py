@@ -238,7 +238,7 @@ async def test_staff_take_the_action_on_a_message_and_send_the_steps(
     staffed: Stage, tmp_path: Path
 ):
     """One gesture on the message that asked; the receipt in the chat turns to "sent" by itself."""
-    shown = await drive(
+    await drive(
         staffed,
         tmp_path,
         {"see": "Hi, I'm Photo Concierge"},
@@ -250,11 +250,11 @@ async def test_staff_take_the_action_on_a_message_and_send_the_steps(
         {"press": "Send the steps to Freja"},
         {"read": "on their way to Freja Lund"},
         {"close": True},
-        {"see": "The steps have been sent to Freja Lund"},
+        {"seeAny": "The steps have been sent to Freja Lund"},
+        {"seeAny": "Freja can see that you, Freja Lund, asked for this."},
         {"picture": "receipt"},
     )
 
-    assert "Freja can see that you, Freja Lund, asked for this." in shown["words"]
     assert {path.stem for path in tmp_path.glob("*.png")} == {"dialog", "receipt"}
 
 

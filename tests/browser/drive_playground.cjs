@@ -7,6 +7,7 @@
 // come true fails with its number:
 //   {"say": "words"}       types into the chat and sends
 //   {"see": "words"}       these words are the newest card's, or on it
+//   {"seeAny": "words"}    these words are on some card, for where two come in either order
 //   {"click": "title"}     presses the newest card's button, behind "..." if need be
 //   {"visit": "address"}   opens the sandbox's page in another tab and chooses OneDrive
 //   {"load": true}         loads the Playground's page again
@@ -61,7 +62,7 @@ const isAnswer = (answer, end) =>
 
 async function take(page, step) {
   const [[verb, value]] = Object.entries(step);
-  const steps = { say, see, click, visit, act, press, read, close, find, insert, picture };
+  const steps = { say, see, seeAny, click, visit, act, press, read, close, find, insert, picture };
   await { ...steps, load: () => load(page, () => page.reload()) }[verb](page, value);
 }
 
@@ -84,6 +85,10 @@ async function say(page, words) {
 
 async function see(page, words) {
   await newestCard(page).filter({ hasText: words }).waitFor();
+}
+
+async function seeAny(page, words) {
+  await cards(page).filter({ hasText: words }).first().waitFor();
 }
 
 async function click(page, title) {
