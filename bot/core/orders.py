@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from bot.core.lexicon import LEXICONS
 from bot.core.lexicon.lists import Orders as Words
-from bot.core.phrases import normalised
+from bot.core.phrases import UNSPACED, normalised
 from bot.core.words import Intent, read_intent
 
 PEOPLE_AT_MOST = 20
@@ -41,7 +41,6 @@ class Command:
 _PREVIEW = re.compile(r"(?:preview|forhåndsvis\w*)(?: .*)?")
 _REF = re.compile(r"ref[. ]+(?:[a-z-]+ )?([a-z2-9]{6})")
 _TAG = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?")
-_BLANK_LESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]$")
 _ENGLISH_AND_DANISH = Words(
     check=("check", "look up", "lookup", "tjek", "slå op"),
     send=("send",),
@@ -82,7 +81,8 @@ def _followed_by_people(verbs: Iterable[str]) -> re.Pattern[str]:
     """One of these words, and who is meant; after Chinese and Japanese ones no blank is needed."""
     longest_first = sorted({*verbs, *map(normalised, verbs)}, key=len, reverse=True)
     parts = (
-        re.escape(verb) + (r"\s*" if _BLANK_LESS.search(verb) else r"\s+") for verb in longest_first
+        re.escape(verb) + (r"\s*" if UNSPACED.search(verb[-1]) else r"\s+")
+        for verb in longest_first
     )
     return re.compile(rf"(?:{'|'.join(parts)})(.+)", re.IGNORECASE | re.DOTALL)
 

@@ -7,9 +7,10 @@ no blanks between words, so their phrases are looked for letter by letter.
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 _SIGNS = re.compile(r"[^\w'?@]+")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _ALIKE = str.maketrans("أإآٱىةؤئł", "اااايهويl")
 MASK = "@"
 """Stands in a phrase for any word of some stems."""
@@ -32,6 +33,20 @@ def _is_accent(letter: str) -> bool:
     return unicodedata.combining(letter) != 0 and letter not in "\u3099\u309a"
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message as words, and run together for the languages that put no blanks."""
+
+    words: Sequence[str]
+    unspaced: str
+
+
+def said_in(text: str, *, most: int | None = None) -> Said:
+    """Read a message, or the first `most` words of it."""
+    words = normalised(text).split()[:most]
+    return Said(words, "".join(words))
+
+
 def _wide(phrases: Iterable[str]) -> re.Pattern[str] | None:
     """One pattern for all phrases that have a gap."""
     spread = ([re.escape(normalised(part)) for part in p.split(GAP)] for p in phrases)
@@ -49,14 +64,15 @@ class Phrases:
         phrases = tuple(phrases)
         self._wide = _wide(phrase for phrase in phrases if GAP in phrase)
         known = {normalised(phrase) for phrase in phrases if GAP not in phrase} - {""}
-        self._unspaced = tuple(p.replace(" ", "") for p in known if _UNSPACED.search(p))
-        self._spaced = frozenset(tuple(p.split()) for p in known if not _UNSPACED.search(p))
+        self._unspaced = tuple(p.replace(" ", "") for p in known if UNSPACED.search(p))
+        self._spaced = frozenset(tuple(p.split()) for p in known if not UNSPACED.search(p))
         self._longest = max((len(words) for words in self._spaced), default=0)
 
-    def is_in(self, words: Sequence[str], unspaced: str) -> bool:
+    def is_in(self, said: Said) -> bool:
         """Whether one stands anywhere."""
+        words = said.words
         return (
-            any(p in unspaced for p in self._unspaced)
+            any(p in said.unspaced for p in self._unspaced)
             or bool(self._wide and self._wide.search(" ".join(words)))
             or any(
                 tuple(words[start:end]) in self._spaced
@@ -65,18 +81,18 @@ class Phrases:
             )
         )
 
-    def is_all(self, words: Sequence[str], unspaced: str) -> bool:
+    def is_all(self, said: Said) -> bool:
         """Whether the message is one of them and nothing else."""
         return (
-            tuple(words) in self._spaced
-            or unspaced in self._unspaced
-            or bool(self._wide and self._wide.fullmatch(" ".join(words)))
+            tuple(said.words) in self._spaced
+            or said.unspaced in self._unspaced
+            or bool(self._wide and self._wide.fullmatch(" ".join(said.words)))
         )
 
-    def begins(self, words: Sequence[str], unspaced: str) -> bool:
+    def begins(self, said: Said) -> bool:
         """Whether the message begins with one."""
-        return any(unspaced.startswith(p) for p in self._unspaced) or any(
-            tuple(words[:end]) in self._spaced for end in range(1, self._longest + 1)
+        return any(said.unspaced.startswith(p) for p in self._unspaced) or any(
+            tuple(said.words[:end]) in self._spaced for end in range(1, self._longest + 1)
         )
 
     def prefixes(self) -> tuple[str, ...]:
@@ -90,22 +106,23 @@ class Stems:
 
     def __init__(self, stems: Iterable[str], *, exceptions: Iterable[str]) -> None:
         known = {normalised(stem) for stem in stems} - {""}
-        self._unspaced = tuple(stem for stem in known if _UNSPACED.search(stem))
-        self._stems = tuple(stem for stem in known if not _UNSPACED.search(stem))
+        self._unspaced = tuple(stem for stem in known if UNSPACED.search(stem))
+        self._stems = tuple(stem for stem in known if not UNSPACED.search(stem))
         self._exceptions = tuple(normalised(word) for word in exceptions)
         long = [stem for stem in self._stems if len(stem) >= _SLIP_LETTERS and " " not in stem]
         self._slips = frozenset(slip for stem in long for slip in _shortened(stem)) | {*long}
 
-    def are_in(self, words: Sequence[str], unspaced: str) -> bool:
+    def are_in(self, said: Said) -> bool:
         """Whether any word is, or is nearly, one of them."""
-        return any(map(self.is_one, words)) or any(
-            stem in unspaced and not any(e in unspaced for e in self._exceptions if stem in e)
+        text = said.unspaced
+        return any(map(self.is_one, said.words)) or any(
+            stem in text and not any(e in text for e in self._exceptions if stem in e)
             for stem in self._unspaced
         )
 
-    def masked(self, words: Sequence[str]) -> list[str]:
+    def masked(self, said: Said) -> Said:
         """The words with `MASK` in place of each that is one of them."""
-        return [MASK if self.is_one(word) else word for word in words]
+        return Said([MASK if self.is_one(word) else word for word in said.words], "")
 
     def is_one(self, word: str) -> bool:
         """Whether a word is, or is nearly, one of them; an exception counts if it is longer."""
