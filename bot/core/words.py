@@ -60,7 +60,7 @@ class _Lists:
     resume_anywhere = Phrases(p for lexicon in LEXICONS for p in lexicon.resume_anywhere)
     forget = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.forget_anywhere)
     help = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.help)
-    thanks = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.thanks_start)
+    thanks = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.thanks_anywhere)
     hi = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.hi_start)
     language = Phrases(phrase for lexicon in LEXICONS for phrase in lexicon.language)
 

@@ -648,7 +648,7 @@ LEXICON = Lexicon(
         was kann ich dich fragen | was kann ich fragen | was kannst du …
         was machst du … | wie funktioniert das … | wer bist du … | wobei … hilfst du …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         danke | dankeschön | dankeschoen | danke schön | dank dir | vielen dank
         vielen lieben dank | tausend dank | herzlichen dank | besten dank
         lieben dank | ganz lieben dank | ok danke | okay danke | super danke

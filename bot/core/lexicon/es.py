@@ -169,7 +169,7 @@ LEXICON = Lexicon(
         qué puedo hacer aquí | que puedo hacer aqui | que … sabes hacer
         que puedes hacer … | como funciona esto … | quien eres … | para que sirves …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         gracias | muchas gracias | mil gracias | muchísimas gracias
         muchisimas gracias | ok gracias | vale gracias | genial gracias
         perfecto gracias | estupendo gracias | súper gracias | super gracias

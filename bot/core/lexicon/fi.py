@@ -206,7 +206,7 @@ LEXICON = Lexicon(
         mitä minun pitää tehdä | mitä pitää tehdä | mitä … osaat … | mitä … teet
         miten … käytetään | miten toimit … | kuka … olet
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         kiitos | kiitti | kiitoksia | kiitokset | kiits | kiitos paljon | kiiti
         kiitän | kiitti paljon | kiitosta | tattis | tack | thanks | thx | thanx
         suuri kiitos | suuret kiitokset | paljon kiitoksia | iso kiitos

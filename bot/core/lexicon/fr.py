@@ -477,7 +477,7 @@ LEXICON = Lexicon(
         que peux tu faire … | tu fais quoi … | comment ça marche … | qui es tu …
         comment tu fonctionnes …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         merci | mercii | merciii | mercis | mrc | mci | mrci | thx | thanks
         un grand merci | grand merci | mille mercis | mille merci | encore merci
         super merci | ok merci | ok super | okay merci | d'accord merci | parfait

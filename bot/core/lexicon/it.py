@@ -647,7 +647,7 @@ LEXICON = Lexicon(
         che cosa fai … | come funziona questo … | come funzioni … | chi sei …
         a cosa servi …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         grazie | grazie mille | graze | grazzie | grz | tante grazie | mille grazie
         molte grazie | ti ringrazio | la ringrazio | vi ringrazio | ringrazio
         perfetto grazie | perfetto ti ringrazio | perfetto grazie mille | ok grazie

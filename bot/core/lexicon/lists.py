@@ -25,10 +25,11 @@ class Orders:
 class Lexicon:
     """Everything that is understood in one language; all in lower case.
 
-    `photo` are stems: a word that contains one is a word for a photo, unless it begins with one
-    of `not_photo`. Those in `other_photo` show that it is about something else, and "@" in them
-    stands for any word for a photo. `…_anywhere` may
-    stand in a longer message, `…_start` begin one; the others are whole messages.
+    `photo` are stems: a word that contains one is a word for a photo, unless it begins with a
+    longer one of `not_photo`. Those in `other_photo` show that it is about something else, and "@"
+    in them stands for any word for a photo. `again` are questions that name no photo. `…_anywhere`
+    may stand in a longer message (thanks in a short one), `…_start` begin one; the others are
+    whole messages. "…" in a phrase stands for a few words.
     """
 
     photo: tuple[str, ...]
@@ -41,7 +42,7 @@ class Lexicon:
     resume_anywhere: tuple[str, ...]
     forget_anywhere: tuple[str, ...]
     help: tuple[str, ...]
-    thanks_start: tuple[str, ...]
+    thanks_anywhere: tuple[str, ...]
     hi_start: tuple[str, ...]
     language: tuple[str, ...]
     orders: Orders = field(kw_only=True)

@@ -129,7 +129,7 @@ LEXICON = Lexicon(
         hva kan du … | hva gjør du … | hvordan virker du … | hvordan funker du …
         hvordan fungerer du … | hvem er du …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         takk | takker | tusen takk | mange takk | tusentakk | hjertelig takk
         stor takk | ok takk | okei takk | supert takk | super takk | flott takk
         fint takk | perfekt takk | bra takk | topp takk | nydelig takk

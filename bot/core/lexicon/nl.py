@@ -184,7 +184,7 @@ LEXICON = Lexicon(
         wat doe jij … | wat kan ik je … vragen | hoe werkt dit … | hoe werk je …
         wie ben je …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         bedankt | bedank | dank je | dankje | dankjewel | dank je wel | dank u | dank
         veel dank | hartelijk dank | heel erg bedankt | super bedankt | superbedankt
         heel fijn bedankt | ok bedankt | oke bedankt | oké bedankt | top bedankt

@@ -254,7 +254,7 @@ LEXICON = Lexicon(
         o co moge zapytac | instrukcja | co potrafisz … | co umiesz … | co możesz …
         jak działasz … | kim jesteś …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         dzięki | dzieki | wielkie dzięki | wielkie dzieki | serdeczne dzięki
         serdeczne dzieki | stokrotne dzięki | stokrotne dzieki | super dzięki
         super dzieki | ok dzięki | ok dzieki | okej dzięki | okej dzieki

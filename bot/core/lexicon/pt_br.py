@@ -213,7 +213,7 @@ LEXICON = Lexicon(
         o que vc faz … | o que você pode … | o que você sabe … | como funciona isso …
         como você funciona … | quem é você … | para que você serve …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         obrigado | obrigada | obg | obgd | obrigadão | obrigadao | obrigadinho
         brigado | brigada | brigadão | muito obrigado | muito obrigada | ok obrigado
         ok obrigada | ótimo obrigado | ótimo obrigada | otimo obrigado

@@ -118,7 +118,7 @@ LEXICON = Lexicon(
         hur gör man | hur använder jag dig | vad kan du … | vad gör du …
         hur funkar det … | hur fungerar det … | hur funkar du … | vem är du …
     """),
-    thanks_start=phrases("""
+    thanks_anywhere=phrases("""
         tack | tackar | tackar så mycket | tusen tack | stort tack | jättetack
         tusentack | många tack | mange tack | ok tack | okej tack | toppen tack
         super tack | perfekt tack | bra tack | fint tack | underbart tack | kanon tack
