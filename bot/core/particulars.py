@@ -80,23 +80,8 @@ def particulars_of(findings: Findings) -> Particulars:
         **_policy(findings),
         **_sharepoint(findings),
         codes=_codes(findings),
-        gaps={f.source: f"{f.why} {f.detail}".strip() for f in _all(findings) if _is_gap(f)},
+        gaps={gap.source: gap.reason for gap in findings.gaps},
     )
-
-
-def _all(findings: Findings) -> list[Any]:
-    return [
-        findings.person,
-        findings.photo,
-        findings.mailbox,
-        findings.policy,
-        findings.profile,
-        findings.picture,
-    ]
-
-
-def _is_gap(finding: object) -> bool:
-    return isinstance(finding, Unreachable)
 
 
 def _account(findings: Findings) -> dict[str, Any]:

@@ -45,6 +45,11 @@ class Unreachable:
     why: Why
     detail: str = ""
 
+    @property
+    def reason(self) -> str:
+        """Why, with the raw code where there is one."""
+        return f"{self.why} {self.detail}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -64,6 +69,11 @@ class Person:
     """ISO 3166 code of the usage location, "" where none is set."""
     language: str = ""
     """The directory's preferred language, such as "da-DK"; "" where none is set."""
+
+    @property
+    def name(self) -> str:
+        """What to call somebody before others: the whole name, else the address."""
+        return self.display_name or self.upn
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,3 +225,10 @@ class Findings:
     memory: PhotoMemory = PhotoMemory()
     known_score: float | None = None
     """The score of this very pair of versions, where they were compared before."""
+
+    @property
+    def gaps(self) -> list[Unreachable]:
+        """The look-ups that brought no fact."""
+        person = (self.person, self.photo, self.mailbox)
+        all_found = (*person, self.policy, self.profile, self.picture)
+        return [found for found in all_found if isinstance(found, Unreachable)]

@@ -230,15 +230,7 @@ def log_check(aad_object_id: str, looked_at: Looked, *, ref: str) -> None:
     """Write what was found, and which look-ups failed, to the log."""
     checked = looked_at.checked
     findings, comparison = checked.findings, checked.diagnosis.comparison
-    looked = (
-        findings.person,
-        findings.photo,
-        findings.mailbox,
-        findings.policy,
-        findings.profile,
-        findings.picture,
-    )
-    gaps = [f"{f.source}: {f.why} {f.detail}" for f in looked if isinstance(f, Unreachable)]
+    gaps = [f"{gap.source}: {gap.reason}" for gap in findings.gaps]
     log.info(
         "photo checked",
         extra={
