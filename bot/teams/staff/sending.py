@@ -40,16 +40,15 @@ class Sending:
         `is_shown` is whether the caller shows the receipt; else it comes by itself.
         """
         now, who = self.clock(), person.aad_object_id
-        why_not = await self._why_not(person, reader, now)
+        why_not = await self._why_not(person, reader)
         if why_not:
             return Sent(why_not=why_not)
-        name = person.display_name or person.upn
         kept = KeptReceipt(
             0,
             staff_id,
             staff_name[:_NAME_CHARACTERS],
             who,
-            Receipt(name[:_NAME_CHARACTERS]),
+            Receipt(person.name[:_NAME_CHARACTERS]),
             posted_at=now if is_shown else None,
         )
         notice = Notice(Kind.FORWARDED, who, "", since=now, due_at=now)
@@ -59,8 +58,8 @@ class Sending:
         await self.store.audit.note(staff_id, Deed.SEND, now, whom=who)
         return Sent(opened)
 
-    async def _why_not(self, person: Person, reader: Reader, now: datetime) -> str:
-        name = person.display_name or person.upn
+    async def _why_not(self, person: Person, reader: Reader) -> str:
+        name = person.name
         known = await self.store.person(person.aad_object_id)
         if is_quiet(known):
             return cards.quiet_text(reader, name=name)
@@ -68,13 +67,9 @@ class Sending:
             return cards.switched_off_text(reader, name=name)
         if person.is_guest or not person.is_enabled:
             return cards.cannot_be_sent_text(reader, name=name)
-        since = now - SENT_EVERY
-        if await self.store.receipts.last_sent(person.aad_object_id, since=since):
-            return await self._sent_today(person, reader, now)
         return ""
 
     async def _sent_today(self, person: Person, reader: Reader, now: datetime) -> str:
         since = now - SENT_EVERY
         at = await self.store.receipts.last_sent(person.aad_object_id, since=since)
-        name = person.display_name or person.upn
-        return cards.sent_today_text(reader, name=name, at=at or now)
+        return cards.sent_today_text(reader, name=person.name, at=at or now)
