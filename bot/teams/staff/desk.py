@@ -4,15 +4,15 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
-from bot.core.particulars import Particulars, particulars_from, particulars_of
+from bot.core.particulars import particulars_from, particulars_of
 from bot.core.photo import Person, Unreachable
 from bot.core.record import diagnosis_from
 from bot.store.audit import Deed
 from bot.store.cases import Origin
 from bot.store.store import KnownPerson, Store
-from bot.teams.verdicts import Looked, Verdicts
+from bot.teams.verdicts import Verdicts
 from cards import Case
 
 LOOK_UPS_AN_HOUR = 60
@@ -44,7 +44,7 @@ class Desk:
 
         One who was found is written down by what is done with them then.
         """
-        found = await self.find_one(words)
+        found = await self.search(words)
         if isinstance(found, Unreachable) or len(found) != 1:
             await self.note_search(staff_id)
         return found
@@ -52,8 +52,8 @@ class Desk:
     async def note_search(self, staff_id: str) -> None:
         await self.store.audit.note(staff_id, Deed.SEARCH, self.clock())
 
-    async def find_one(self, words: str) -> Sequence[Person] | Unreachable:
-        """Find somebody for a deed that is written down by itself."""
+    async def search(self, words: str) -> Sequence[Person] | Unreachable:
+        """Find people for a deed that is written down by itself."""
         deadline = asyncio.get_running_loop().time() + _FIND_WITHIN_S
         return await self.directory.find_people(words, deadline=deadline)
 
@@ -70,9 +70,13 @@ class Desk:
         await self.store.audit.note(staff_id, Deed.CHECK, self.clock(), whom=who)
         looked = await self.verdicts.look(who)
         verdict = await self.verdicts.record(who, looked, origin=Origin.STAFF)
-        found = particulars_of(looked.checked.findings)
-        known = await self.store.person(who)
-        return await self._case(looked, found, verdict.ref, person, known)
+        return Case(
+            diagnosis=looked.diagnosis,
+            found=particulars_of(looked.checked.findings),
+            ref=verdict.ref,
+            checked_at=looked.checked.at,
+            **await self._about(person, looked.known),
+        )
 
     async def recall(self, staff_id: str, ref: str) -> Case | None:
         """Bring back a check by its reference, as it was; None where there is none."""
@@ -83,36 +87,27 @@ class Desk:
         if check is None:
             return None
         known = await self.store.person(whom)
-        people = await self.find_one(whom)
+        people = await self.search(whom)
         person = people[0] if isinstance(people, Sequence) and people else Person(whom, known.upn)
         return Case(
             diagnosis=diagnosis_from(check.facts),
             found=particulars_from(check.facts.get("found")),
             ref=ref,
-            aad_object_id=whom,
-            name=person.display_name or person.upn or whom,
-            upn=person.upn or whom,
-            given_name=person.given_name,
             checked_at=check.checked_at,
-            told_at=await self.store.notices.last_told(whom),
-            is_quiet=is_quiet(known),
+            **await self._about(person, known),
         )
 
-    async def _case(
-        self, looked: Looked, found: Particulars, ref: str, person: Person, known: KnownPerson
-    ) -> Case:
-        return Case(
-            diagnosis=looked.diagnosis,
-            found=found,
-            ref=ref,
-            aad_object_id=person.aad_object_id,
-            name=person.display_name or person.upn,
-            upn=person.upn,
-            given_name=person.given_name,
-            checked_at=looked.checked.at,
-            told_at=await self.store.notices.last_told(person.aad_object_id),
-            is_quiet=is_quiet(known),
-        )
+    async def _about(self, person: Person, known: KnownPerson) -> dict[str, Any]:
+        """Give what a case says of the person, whatever was found."""
+        who = person.aad_object_id
+        return {
+            "aad_object_id": who,
+            "name": person.name or who,
+            "upn": person.upn or who,
+            "given_name": person.given_name,
+            "told_at": await self.store.notices.last_told(who),
+            "is_quiet": is_quiet(known),
+        }
 
 
 def is_quiet(known: KnownPerson) -> bool:

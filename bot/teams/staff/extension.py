@@ -61,7 +61,7 @@ class Extension:
         people: Sequence[Person] = ()
         if words:
             await self.desk.note_search(incoming.aad_object_id)
-            found = await self.desk.find_one(words)
+            found = await self.desk.search(words)
             people = found if isinstance(found, Sequence) else ()
         if not people:
             return {"type": "message", "text": cards.nobody_fits_text(reader, words=words)}

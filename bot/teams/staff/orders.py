@@ -92,20 +92,17 @@ class Orders:
         refused = await self.refusal(incoming.aad_object_id, reader)
         if refused:
             return Answer(text=refused)
-        found = await self.desk.find_one(user)
+        found = await self.desk.search(user)
         if isinstance(found, Unreachable) or len(found) != 1:
             return self._nobody(found, user, reader)
         sent = await self.sending.send(found[0], reader, **_by(incoming), is_shown=False)
-        name = found[0].display_name or found[0].upn
-        return Answer(text=sent.why_not or cards.on_its_way_text(reader, name=name))
+        return Answer(text=sent.why_not or cards.on_its_way_text(reader, name=found[0].name))
 
     async def _check(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
         staff_id, names = incoming.aad_object_id, command.names
         if len(names) > PEOPLE_AT_MOST:
             return Answer(text=cards.too_many_text(reader, most=PEOPLE_AT_MOST))
-        until = await self.desk.free_at(staff_id, count=len(names))
-        if until:
-            words = cards.out_of_look_ups_text(reader, most=LOOK_UPS_AN_HOUR, until=until)
+        if words := await self._out_of_look_ups(staff_id, reader, count=len(names)):
             return Answer(text=words)
         if len(names) > 1:
             return Answer(cards.table_card(await self._rows(staff_id, names, reader), reader))
@@ -116,6 +113,12 @@ class Orders:
             return Answer(cards.choice_card(names[0], found, reader, verb="staff_check"))
         case = await self.desk.look_into(staff_id, found[0])
         return Answer(cards.staff_check_card(case, reader))
+
+    async def _out_of_look_ups(self, staff_id: str, reader: Reader, *, count: int) -> str:
+        until = await self.desk.free_at(staff_id, count=count)
+        if until is None:
+            return ""
+        return cards.out_of_look_ups_text(reader, most=LOOK_UPS_AN_HOUR, until=until)
 
     async def _rows(self, staff_id: str, names: Sequence[str], reader: Reader) -> list[Row]:
         """Look at many, some at a time; whoever is not done in time has a row all the same."""
@@ -172,24 +175,20 @@ class Orders:
                 rows.append(Row(name, why_not=self._nobody(found, name, reader).text))
                 continue
             sent = await self.sending.send(found[0], reader, **_by(incoming), is_shown=False)
-            name_here = found[0].display_name or found[0].upn
-            words = sent.why_not or cards.on_its_way_text(reader, name=name_here)
-            rows.append(Row(name_here, why_not=words))
+            words = sent.why_not or cards.on_its_way_text(reader, name=found[0].name)
+            rows.append(Row(found[0].name, why_not=words))
         return Answer(cards.table_card(rows, reader))
 
     def _nobody(self, found: Sequence[Person] | Unreachable, words: str, reader: Reader) -> Answer:
         if isinstance(found, Unreachable):
-            why = f"{found.why} {found.detail}".strip()
-            return Answer(text=cards.directory_away_text(reader, why=why))
+            return Answer(text=cards.directory_away_text(reader, why=found.reason))
         if found:
             return Answer(text=cards.several_fit_text(reader))
         return Answer(text=cards.nobody_fits_text(reader, words=words))
 
     async def _recall(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
         staff_id, ref = incoming.aad_object_id, command.names[0]
-        until = await self.desk.free_at(staff_id, count=1)
-        if until:
-            words = cards.out_of_look_ups_text(reader, most=LOOK_UPS_AN_HOUR, until=until)
+        if words := await self._out_of_look_ups(staff_id, reader, count=1):
             return Answer(text=words)
         case = await self.desk.recall(staff_id, ref)
         if case is None:
