@@ -46,6 +46,7 @@ _VERB_OF = {
     Intent.STOP: "stop",
     Intent.RESUME: "resume",
     Intent.FORGET: "forget",
+    Intent.HELP: "help",
 }
 _TALK: dict[Intent, Callable[[Reader], Card]] = {
     Intent.GREETING: cards.welcome_card,
@@ -134,7 +135,7 @@ class Turns(ActivityHandler):
         self, context: TurnContext, incoming: Incoming, reader: Reader
     ) -> InvokeResponse:
         """Answer a click in time; whatever takes longer ends as an update of the card."""
-        work = asyncio.create_task(self._click(incoming))
+        work = asyncio.create_task(self._click(incoming, reader))
         left_s = incoming.received_s + ANSWER_WITHIN_S - asyncio.get_running_loop().time()
         done, _ = await asyncio.wait({work}, timeout=max(left_s, 0))
         clicked = work.result() if done else None
@@ -185,9 +186,6 @@ class Turns(ActivityHandler):
         elif intent in _VERB_OF:
             clicked = await self._clicks.do(_VERB_OF[intent], incoming, reader)
             await self._replies.send(context, clicked.card or cards.help_card(reader))
-        elif intent is Intent.HELP:
-            is_staff = await self._orders.is_staff(incoming.aad_object_id)
-            await self._replies.send(context, cards.help_card(reader, is_staff=is_staff))
         elif intent is Intent.THANKS:
             await self._replies.send_text(context, cards.thanks_text(reader))
         else:
@@ -207,9 +205,8 @@ class Turns(ActivityHandler):
         else:
             await self._replies.send_text(context, answer.text)
 
-    async def _click(self, incoming: Incoming) -> Clicked:
+    async def _click(self, incoming: Incoming, reader: Reader) -> Clicked:
         """Do what the button says, once: a repetition gets the first click's answer."""
-        reader = await self._reader(incoming)
         if await self._claim(incoming):
             return await self._clicks.act(incoming, reader)
         return await self._clicks.repeated(incoming, reader)
@@ -219,7 +216,7 @@ class Turns(ActivityHandler):
         typing = None
         if incoming.verb in _SLOW_VERBS:
             typing = self._replies.show_typing(context)
-        clicked = await self._click(incoming)
+        clicked = await self._click(incoming, await self._reader(incoming))
         if typing:
             await typing
         await self._show(context, incoming, clicked)
