@@ -21,7 +21,7 @@ from bot.store.store import Store
 from bot.teams.incoming import Incoming
 from bot.teams.once import key_of
 from bot.teams.shown import card_again, looks_of, verdict_card, waiting_card
-from bot.teams.staff.orders import Orders
+from bot.teams.staff.orders import Answer, Orders
 from bot.teams.verdicts import Verdict, Verdicts
 from cards import Card, Reader
 
@@ -212,31 +212,24 @@ class Clicks:
 
     async def _language(self, incoming: Incoming, reader: Reader) -> Clicked:
         """Remember the language that was chosen, and say so in it."""
-        chosen = str(incoming.data.get("language") or "")
-        known = languages().get(chosen)
-        await self._store.choose_language(incoming.aad_object_id, chosen if known else "")
-        if known is None:
-            return Clicked(cards.language_follows_card(self._teams_reader(incoming, reader)))
-        spoken = replace(reader, translations=known.translations, locale=known.locale)
-        return Clicked(cards.language_chosen_card(spoken))
-
-    def _teams_reader(self, incoming: Incoming, reader: Reader) -> Reader:
-        teams = language_for(incoming.locale)
-        return replace(reader, translations=teams.translations, locale=teams.locale)
+        tag = incoming.chosen("language")
+        is_known = tag in languages()
+        await self._store.choose_language(incoming.aad_object_id, tag if is_known else "")
+        language = language_for(tag if is_known else incoming.locale)
+        spoken = replace(reader, translations=language.translations, locale=language.locale)
+        card = cards.language_chosen_card if is_known else cards.language_follows_card
+        return Clicked(card(spoken))
 
     async def _staff_check(self, incoming: Incoming, reader: Reader) -> Clicked:
-        user = str(incoming.data.get("user") or "")
-        answer = await self._orders.check_user(user, incoming, reader)
-        return Clicked(answer.card, note=answer.text)
+        user = incoming.chosen("user")
+        return _answered(await self._orders.check_user(user, incoming, reader))
 
     async def _staff_send(self, incoming: Incoming, reader: Reader) -> Clicked:
-        user = str(incoming.data.get("user") or "")
-        answer = await self._orders.send_to_user(user, incoming, reader)
-        return Clicked(answer.card, note=answer.text)
+        user = incoming.chosen("user")
+        return _answered(await self._orders.send_to_user(user, incoming, reader))
 
     async def _staff_report(self, incoming: Incoming, reader: Reader) -> Clicked:
-        answer = await self._orders.obey(Command(Order.REPORT), incoming, reader)
-        return Clicked(answer.card, note=answer.text)
+        return _answered(await self._orders.obey(Command(Order.REPORT), incoming, reader))
 
     async def _help(self, incoming: Incoming, reader: Reader) -> Clicked:
         is_staff = await self._orders.is_staff(incoming.aad_object_id)
@@ -244,6 +237,10 @@ class Clicks:
 
     async def _case(self, incoming: Incoming) -> CheckRecord | None:
         """Find the check that the clicked card speaks of, if it is this person's own."""
-        ref = incoming.data.get("ref")
-        case = await self._store.cases.find(ref) if isinstance(ref, str) else None
+        ref = incoming.chosen("ref")
+        case = await self._store.cases.find(ref) if ref else None
         return case if case and case.aad_object_id == incoming.aad_object_id else None
+
+
+def _answered(answer: Answer) -> Clicked:
+    return Clicked(answer.card, note=answer.text)

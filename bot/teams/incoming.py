@@ -44,16 +44,20 @@ class Incoming:
 
     @property
     def nonce(self) -> str:
-        return _text(self.data.get("nonce"))[:64]
+        return self.chosen("nonce")[:64]
+
+    def chosen(self, name: str) -> str:
+        """Give what the clicked card sends by this name, "" where it is no text."""
+        return _text(self.data.get(name))
 
     @property
     def adds_the_bot(self) -> bool:
         """Whether a conversationUpdate says that the bot itself was added."""
-        bot_id = _dict(self.raw.get("recipient")).get("id")
+        bot_id = mapping_of(self.raw.get("recipient")).get("id")
         members = self.raw.get("membersAdded")
         if not bot_id or not isinstance(members, list):
             return False
-        return any(_dict(member).get("id") == bot_id for member in members)
+        return any(mapping_of(member).get("id") == bot_id for member in members)
 
     @property
     def lifts(self) -> str:
@@ -80,9 +84,9 @@ class Incoming:
 
 def read_incoming(raw: Mapping[str, Any], *, received_s: float) -> Incoming:
     """Read what the door let in; anything odd in an optional field counts as absent."""
-    sender = _dict(raw.get("from"))
+    sender = mapping_of(raw.get("from"))
     client = _client_info(raw)
-    conversation = _dict(raw["conversation"])
+    conversation = mapping_of(raw["conversation"])
     verb, data = _click(raw)
     time_zone_name = _text(client.get("timezone")) or _text(raw.get("localTimezone"))
     time_zone = zone_named(time_zone_name)
@@ -113,17 +117,17 @@ def _is_personal(conversation: Mapping[str, Any]) -> bool:
 
 def _click(raw: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
     """The verb and data of Action.Execute (an invoke) or of its Action.Submit twin."""
-    value = _dict(raw.get("value"))
-    action = _dict(value.get("action")) if raw["type"] == "invoke" else value
-    data = _dict(action.get("data")) if raw["type"] == "invoke" else value
+    value = mapping_of(raw.get("value"))
+    action = mapping_of(value.get("action")) if raw["type"] == "invoke" else value
+    data = mapping_of(action.get("data")) if raw["type"] == "invoke" else value
     if raw["type"] == "invoke" and not action:  # a dialog of the message extension
-        data = _dict(value.get("data"))
+        data = mapping_of(value.get("data"))
     return _text(action.get("verb")) or _text(data.get("verb")), data
 
 
 def _client_info(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     entities = raw.get("entities") or []
-    infos = (_dict(e) for e in entities if _dict(e).get("type") == "clientInfo")
+    infos = (mapping_of(e) for e in entities if mapping_of(e).get("type") == "clientInfo")
     return next(infos, {})
 
 
@@ -140,5 +144,6 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _dict(value: object) -> Mapping[str, Any]:
+def mapping_of(value: object) -> Mapping[str, Any]:
+    """Take a value from outside as a JSON object, an empty one where it is none."""
     return value if isinstance(value, dict) else {}

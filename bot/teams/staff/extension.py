@@ -11,7 +11,7 @@ from typing import Any
 import cards
 from bot.core.photo import Person
 from bot.store.store import Store
-from bot.teams.incoming import Incoming
+from bot.teams.incoming import Incoming, mapping_of
 from bot.teams.once import key_of
 from bot.teams.replies import ADAPTIVE_CARD, Replies
 from bot.teams.staff.desk import Desk
@@ -42,7 +42,7 @@ class Extension:
 
     async def answer(self, incoming: Incoming, reader: Reader) -> dict[str, Any]:
         """Give the body of the invoke's answer."""
-        name, value = str(incoming.raw.get("name")), _dict(incoming.raw.get("value"))
+        name, value = str(incoming.raw.get("name")), mapping_of(incoming.raw.get("value"))
         if name == f"{PREFIX}query":
             return {"composeExtension": await self._find(value, incoming, reader)}
         if name == f"{PREFIX}fetchTask":
@@ -70,10 +70,9 @@ class Extension:
         return {"type": "result", "attachmentLayout": "list", "attachments": results}
 
     async def _submit(self, incoming: Incoming, reader: Reader) -> dict[str, Any]:
-        data = incoming.data
-        user = data.get("user") if isinstance(data.get("user"), str) else ""
+        user = incoming.chosen("user")
         if incoming.verb == "staff_check":
-            return await self._case_of(str(user), incoming, reader)
+            return await self._case_of(user, incoming, reader)
         if incoming.verb != "staff_send" or not user:
             return _message(cards.no_author_text(reader))
         refused = await self.orders.refusal(incoming.aad_object_id, reader)
@@ -83,7 +82,7 @@ class Extension:
         if not await self.store.claim(key_of(incoming), now):
             kept = await self.store.answer(key_of(incoming))
             return _message((kept or {}).get("text") or cards.still_looking_text(reader))
-        answer = await self.orders.send_to_user(str(user), incoming, reader)
+        answer = await self.orders.send_to_user(user, incoming, reader)
         await self.store.finish(key_of(incoming), self.desk.clock(), {"text": answer.text})
         return _message(answer.text)
 
@@ -134,7 +133,7 @@ def _message(text: str) -> dict[str, Any]:
 
 def _author_of(value: Mapping[str, Any]) -> str:
     """The object id of whoever wrote the message, "" for an app's message."""
-    user = _dict(_dict(_dict(value.get("messagePayload")).get("from")).get("user"))
+    user = mapping_of(mapping_of(mapping_of(value.get("messagePayload")).get("from")).get("user"))
     author = user.get("id")
     return author if isinstance(author, str) else ""
 
@@ -143,9 +142,5 @@ def _query_of(value: Mapping[str, Any]) -> str:
     """What was typed into the search; Teams asks once before anything is."""
     parameters = value.get("parameters")
     rows = parameters if isinstance(parameters, list) else []
-    typed = [_dict(row).get("value") for row in rows if _dict(row).get("name") == "query"]
+    typed = [mapping_of(row).get("value") for row in rows if mapping_of(row).get("name") == "query"]
     return " ".join(str(typed[0] or "").split())[:100] if typed else ""
-
-
-def _dict(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
