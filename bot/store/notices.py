@@ -145,10 +145,8 @@ class Notices:
 
     async def end(self, notice: Notice, result: Result, now: datetime) -> bool:
         """Close a notice. One that was never tried does not count as told."""
-        values: dict[str, Any] = {"state": State.ENDED, "result": result, "ended_at": now}
-        if result not in _TRIED:
-            values["told_at"] = None
-        return await self._change(notice, {**values, "touched_at": now})
+        untold = {} if result in _TRIED else {"told_at": None}
+        return await self._change(notice, {**_ended(result, now), **untold})
 
     async def end_all(self, aad_object_id: str, result: Result, now: datetime) -> None:
         """Close everything that the person would be told; what is being sent is left to that.
@@ -159,15 +157,13 @@ class Notices:
         is_theirs &= notices.c.state != State.SENDING
         if result in (Result.FIXED, Result.SNOOZED):
             is_theirs &= notices.c.kind.in_(_ABOUT_THE_PHOTO)
-        values = {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
-        await self._pools.run(update(notices).where(is_theirs).values(**values))
+        await self._pools.run(update(notices).where(is_theirs).values(**_ended(result, now)))
 
     async def end_kind(self, aad_object_id: str, kind: Kind, result: Result, now: datetime) -> None:
         """Close the person's open notice of this kind, if there is one."""
         is_it = (notices.c.aad_object_id == aad_object_id) & (notices.c.kind == kind) & IS_OPEN
         is_it &= notices.c.state != State.SENDING
-        values = {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
-        await self._pools.run(update(notices).where(is_it).values(**values))
+        await self._pools.run(update(notices).where(is_it).values(**_ended(result, now)))
 
     async def last_told(self, aad_object_id: str) -> datetime | None:
         """Give when the bot last wrote to this person first."""
@@ -201,10 +197,8 @@ class Notices:
         is_one = (notices.c.kind == Kind.NUDGE) & IS_OPEN & (notices.c.state != State.SENDING)
         if sweep_id:
             is_one &= notices.c.sweep_id == sweep_id
-        values = {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
-        rows = await self._pools.run(
-            update(notices).where(is_one).values(**values).returning(notices.c.id)
-        )
+        ended = update(notices).where(is_one).values(**_ended(result, now))
+        rows = await self._pools.run(ended.returning(notices.c.id))
         return len(rows.all())
 
     async def hold(self, held: Sequence[Notice], now: datetime) -> None:
@@ -258,6 +252,10 @@ def _later(notice: Notice, now: datetime, *, until: datetime, state: State) -> d
         "told_at": None,
         "touched_at": now,
     }
+
+
+def _ended(result: Result, now: datetime) -> dict[str, Any]:
+    return {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
 
 
 def values_of(notice: Notice, now: datetime) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from bot.core.diagnosis import Outcome
 from bot.core.receipt import Receipt, Setback
 from bot.store.cases import Ending
 from bot.store.engine import Pools
-from bot.store.notices import Kind, Notice, Result, values_of
+from bot.store.notices import Kind, Notice, Result, State, values_of
 from bot.store.tables import checks, notices, people, receipts
 
 SENT_EVERY = timedelta(days=1)
@@ -98,14 +98,11 @@ class Receipts:
 
     async def shown(self, kept: KeptReceipt) -> None:
         """Say that the card is up to date, unless it has changed since."""
-        is_it = (receipts.c.id == kept.id) & (receipts.c.version == kept.version)
-        await self._pools.run(update(receipts).where(is_it).values(due_at=None))
+        await self._change(kept.id, kept.version, due_at=None)
 
     async def show_later(self, kept: KeptReceipt, *, until: datetime) -> None:
         """Bring the card up to date later."""
-        is_it = (receipts.c.id == kept.id) & (receipts.c.version == kept.version)
-        values = {"due_at": until, "version": kept.version + 1}
-        await self._pools.run(update(receipts).where(is_it).values(**values))
+        await self._change(kept.id, kept.version, due_at=until, version=kept.version + 1)
 
     async def find(self, receipt_id: int) -> KeptReceipt | None:
         return await self._one(select(receipts).where(receipts.c.id == receipt_id))
@@ -127,9 +124,8 @@ class Receipts:
             before = _receipt(row)
             after = _come_so_far(row, before, now)
             if after != before:
-                is_it = (receipts.c.id == row.id) & (receipts.c.version == row.version)
                 values = {**asdict(after), "due_at": now, "version": row.version + 1}
-                await self._pools.run(update(receipts).where(is_it).values(**values))
+                await self._change(row.id, row.version, **values)
         query = select(receipts.c.id, receipts.c.version).where(receipts.c.due_at <= now)
         return [(row.id, row.version) for row in await self._pools.run(query)]
 
@@ -145,6 +141,11 @@ class Receipts:
 
     async def _set(self, receipt_id: int, **values: Any) -> None:  # noqa: ANN401 - columns
         await self._pools.run(update(receipts).where(receipts.c.id == receipt_id).values(**values))
+
+    async def _change(self, receipt_id: int, known: int, **values: Any) -> None:  # noqa: ANN401
+        """Change a receipt, unless it is no longer of the version that is known."""
+        is_it = (receipts.c.id == receipt_id) & (receipts.c.version == known)
+        await self._pools.run(update(receipts).where(is_it).values(**values))
 
     async def _one(self, query: Select[Any]) -> KeptReceipt | None:
         row = (await self._pools.run(query)).first()
@@ -192,7 +193,7 @@ _OPEN = (
         _FOLLOW_UPS,
         (_FOLLOW_UPS.c.aad_object_id == receipts.c.aad_object_id)
         & (_FOLLOW_UPS.c.kind == Kind.FOLLOW_UP)
-        & (_FOLLOW_UPS.c.state != "ended"),
+        & (_FOLLOW_UPS.c.state != State.ENDED),
     )
     .where(receipts.c.closed_at.is_(None))
 )
