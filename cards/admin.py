@@ -91,9 +91,7 @@ def admin_ending(diagnosis: Diagnosis, reader: Reader, buttons: Buttons) -> Endi
             label_row(who, value=_(ticket.who), widths=(1, 2)),
             label_row(what, value=then, widths=(1, 2)),
             subtitle(_("Text to copy for the administrator"), spacing="Medium"),
-            panel(
-                *(ticket_line(line, is_first=line is lines[0]) for line in lines), spacing="Small"
-            ),
+            ticket_panel(lines),
             *(button(action, spacing="Medium") for action in buttons.human()),
         ],
         [buttons.check_again(), buttons.wrong(), buttons.as_text()],
@@ -116,7 +114,11 @@ def _text_to_copy(diagnosis: Diagnosis, ticket: Ticket, reader: Reader, *, ref: 
     ]
 
 
-def ticket_line(words: str, *, is_first: bool) -> Element:
-    """One line of the text that is copied into a ticket."""
+def ticket_panel(lines: list[str]) -> Element:
+    """The text that is copied into a ticket."""
+    return panel(*(_line(line, is_first=line is lines[0]) for line in lines), spacing="Small")
+
+
+def _line(words: str, *, is_first: bool) -> Element:
     spacing = "None" if is_first else "Small"
     return rich(run(words, size="Small", fontType="Monospace"), spacing=spacing)

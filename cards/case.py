@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.follow_up import VISIT_CURES
 from bot.core.particulars import Particulars
-from cards.admin import ticket_line
+from cards.admin import ticket_panel
 from cards.elements import (
     Action,
     Card,
@@ -18,7 +18,6 @@ from cards.elements import (
     escaped,
     execute,
     footer,
-    panel,
     rich,
     run,
     small_print,
@@ -82,9 +81,7 @@ def staff_check_card(case: Case, reader: Reader) -> Card:
             subtitle(_("Findings")),
             *(code_row(label, value=value) for label, value in _rows(case, reader)),
             subtitle(_("Text for the ticket")),
-            panel(
-                *(ticket_line(line, is_first=line is lines[0]) for line in lines), spacing="Small"
-            ),
+            ticket_panel(lines),
             footer(reference_line(outcome, ref=case.ref)),
         ],
         actions=[again],

@@ -63,21 +63,16 @@ def forward_card(chat: Chat, reader: Reader, *, readers: Sequence[Reader]) -> Ca
 def _in_language(chat: Chat, reader: Reader, theirs: Reader) -> list[Element]:
     _ = reader.gettext
     url = chat.link(question_for(theirs))
-    alt = _("QR code that opens my chat (%(language)s)") % {"language": _language(theirs)}
+    alt = _("QR code that opens my chat (%(language)s)") % {"language": theirs.language_name}
     return [
-        subtitle(_language(theirs)),
+        subtitle(theirs.language_name),
         qr_code(url, alt=alt),
         copyable(
             _ticket_text(theirs, url),
             label=_("Text for the ticket or the reply (%(language)s)")
-            % {"language": _language(theirs)},
+            % {"language": theirs.language_name},
         ),
     ]
-
-
-def _language(theirs: Reader) -> str:
-    """The language's name in itself: a link is chosen by whoever will read it."""
-    return theirs.language_name
 
 
 def _ticket_text(theirs: Reader, url: str) -> str:
@@ -90,7 +85,7 @@ def _ticket_text(theirs: Reader, url: str) -> str:
 
 def _try_it(chat: Chat, theirs: Reader, reader: Reader) -> Action:
     _ = reader.gettext
-    words = _("Open the chat (%(language)s)") % {"language": _language(theirs)}
+    words = _("Open the chat (%(language)s)") % {"language": theirs.language_name}
     return link(words, url=chat.link(question_for(theirs)))
 
 
