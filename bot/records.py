@@ -11,12 +11,11 @@ from pathlib import Path
 from bot import progress
 from bot.assembly import Clock
 from bot.core.diagnosis import Outcome
-from bot.core.report import WEEKS_SHOWN, WeekFigures
+from bot.core.report import WEEKS_SHOWN, WeekFigures, monday_of
 from bot.ops.package import PackageError, files_of_package, zipped
 from bot.settings import Settings
 from bot.store.audit import AuditRow
 from bot.store.store import Store
-from bot.store.weeks import monday_of
 
 Row = Sequence[str]
 _AUDIT = ("when (UTC)", "staff", "what", "whom")

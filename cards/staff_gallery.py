@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.particulars import Particulars
 from bot.core.photo import Person
 from bot.core.receipt import Receipt, Setback
-from bot.core.report import WeekFigures
+from bot.core.report import WeekFigures, monday_of
 from cards.case import Case, staff_check_card, still_looking_card
 from cards.elements import Card
 from cards.forward import Chat, forward_card, invitation_card
@@ -127,7 +127,7 @@ def _receipts(reader: Reader) -> dict[str, Card]:
 
 
 def _reports(reader: Reader) -> dict[str, Card]:
-    monday = _monday(reader.now) - timedelta(weeks=1)
+    monday = monday_of(reader.now) - timedelta(weeks=1)
     weeks = [_week(monday - timedelta(weeks=number), number) for number in range(5)]
     empty = [WeekFigures(week.monday) for week in weeks]
     return {
@@ -135,10 +135,6 @@ def _reports(reader: Reader) -> dict[str, Card]:
         "staff-report-running": report_card(weeks, reader, is_running=True),
         "staff-report-empty": report_card(empty, reader),
     }
-
-
-def _monday(at: datetime) -> date:
-    return at.date() - timedelta(days=at.weekday())
 
 
 def _week(monday: date, number: int) -> WeekFigures:

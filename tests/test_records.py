@@ -12,11 +12,11 @@ import pytest
 
 from app import main
 from bot.core.photo import PhotoMemory
+from bot.core.report import monday_of
 from bot.settings import Settings
 from bot.store.audit import Deed
 from bot.store.cases import CheckRecord, Ending
 from bot.store.store import Learned, Store
-from bot.store.weeks import monday_of
 from tests.world import HandClock
 
 CLOCK = HandClock()

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 WEEKS_SHOWN = 5
 """The week that is reported, and the four before it."""
@@ -45,3 +45,9 @@ class WeekFigures:
     def fix_rate(self) -> float | None:
         """The share of people told whose photos match now; None where nobody was told."""
         return self.fixed_in_all / self.told_in_all if self.told_in_all else None
+
+
+def monday_of(at: datetime) -> date:
+    """The Monday of a moment's week, by UTC."""
+    day = at.astimezone(UTC).date()
+    return day - timedelta(days=day.weekday())

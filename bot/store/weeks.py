@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.core.diagnosis import Outcome
 from bot.core.follow_up import APART
-from bot.core.report import WeekFigures
+from bot.core.report import WeekFigures, monday_of
 from bot.store.cases import Ending
 from bot.store.engine import Pools
 from bot.store.notices import Result
@@ -18,12 +18,6 @@ from bot.store.tables import checks, notices, people, sweeps
 
 _FINE = (Outcome.IN_SYNC, Outcome.TOO_SOON, Outcome.CANNOT_CHECK, Outcome.DISABLED, Outcome.GUEST)
 _UNREACHABLE = (Result.UNREACHABLE, Result.FAILED)
-
-
-def monday_of(at: datetime) -> date:
-    """The Monday of a moment's week, by UTC."""
-    day = at.astimezone(UTC).date()
-    return day - timedelta(days=day.weekday())
 
 
 class Weeks:

@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.check import Checked, Exchange, Judge, SharePoint, Subject, check_photo
@@ -14,6 +14,7 @@ from bot.core.follow_up import APART, MENDABLE, WAITABLE, looks_for
 from bot.core.particulars import particulars_of
 from bot.core.photo import SharePointProfile, Source, Unreachable, Why
 from bot.core.record import facts_of
+from bot.core.report import monday_of
 from bot.store.cases import CheckRecord, Origin
 from bot.store.notices import Kind, Notice, Result
 from bot.store.store import KnownPerson, Learned, Store
@@ -159,7 +160,7 @@ class Verdicts:
             checked_at=at,
             facts=_facts_of(looked),
             origin=origin,
-            week=at.date() - timedelta(days=at.weekday()) if is_shown and has_steps else None,
+            week=monday_of(at) if is_shown and has_steps else None,
         )
         verdict = Verdict(diagnosis, "", looks=looks)
         promises_now = looks and origin in (Origin.ASKED, Origin.REMINDER)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 import cards
-from bot.core.report import WEEKS_SHOWN
+from bot.core.report import WEEKS_SHOWN, monday_of
 from bot.store.notices import Kind, Notice, Result
 from bot.store.store import Store
-from bot.store.weeks import monday_of
 from bot.teams.staff.membership import Membership, Standing
 from cards import Card, Reader
 
