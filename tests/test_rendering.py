@@ -2,23 +2,18 @@ import json
 import os
 import shutil
 import subprocess
-from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.i18n import languages
-from cards import House, Reader
-from cards.gallery import gallery
-from tests.gallery.__main__ import page, readers
-from tests.pseudo import PSEUDO, PseudoTranslations
+from tests.gallery.__main__ import cards_in, page, readers
+from tests.pseudo import PSEUDO
 
 BROWSER = Path(__file__).parent / "browser"
 CHROMIUM = os.environ.get("CHROMIUM") or next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
-HOUSE = House("https://help.example/new?ref={ref}", "", "https://teams.example/onedrive", "Contoso")
 
 
 def missing() -> str:
@@ -50,23 +45,7 @@ def render(cards, folder, *, widths="320", themes="light"):
 
 
 def whole_gallery(language):
-    known = {tag: (of.translations, of.locale) for tag, of in languages().items()}
-    translations, locale = (known | {PSEUDO: (PseudoTranslations(), "en_GB")})[language]
-    shown = {}
-    for device in ("computer", "phone"):
-        reader = Reader(
-            datetime(2026, 11, 23, 9, 15, tzinfo=UTC),
-            ZoneInfo("Europe/Copenhagen"),
-            translations,
-            locale,
-            given_name="Freja",
-            is_on_phone=device == "phone",
-            house=HOUSE,
-        )
-        for name, card in gallery(reader).items():
-            if card not in shown.values():
-                shown[f"{name} ({device})"] = card
-    return shown
+    return cards_in(readers()[language])
 
 
 def faults(reports):
