@@ -54,6 +54,10 @@ class Reader:
     def gettext(self, message: str) -> str:
         return self.translations.gettext(message)
 
+    def pgettext(self, context: str, message: str) -> str:
+        """Translate a word that means something else elsewhere."""
+        return self.translations.pgettext(context, message)
+
     @property
     def language_name(self) -> str:
         """The language's name in itself: "English", "dansk"."""

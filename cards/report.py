@@ -92,8 +92,9 @@ def _numbers(week: WeekFigures, reader: Reader) -> Element:
     _ = reader.gettext
     numbers = (
         (str(week.out_of_sync), _("Out of sync")),
-        (str(week.told_in_all), _("Told")),
-        (str(week.fixed_in_all), _("Fixed")),
+        # Translators: how many people were told, and how many of them are fixed. Short words.
+        (str(week.told_in_all), reader.pgettext("people", "Told")),
+        (str(week.fixed_in_all), reader.pgettext("people", "Fixed")),
         (_percent(week.fix_rate), _("Fix rate")),
     )
     return columns(*(_number(number, name) for number, name in numbers))

@@ -22,6 +22,10 @@ class PseudoTranslations(NullTranslations):
         more = " ".join("õñé" for _ in range(round(len(message) * _LONGER_BY / 4)))
         return f"{words} {more}".rstrip()
 
+    def pgettext(self, context: str, message: str) -> str:
+        del context
+        return self.gettext(message)
+
 
 def _is_pattern(message: str) -> bool:
     """Whether this is a date pattern, which is no text."""
