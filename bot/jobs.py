@@ -16,10 +16,10 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Engine, create_engine, event
 
 from bot.logs import turn_id
-from bot.store.engine import tune_sqlite
+from bot.store.engine import tune_sqlite, url_of
 
 log = logging.getLogger(__name__)
 
@@ -284,10 +284,10 @@ def _open_engine(database_url: str) -> Engine:
 
     A file of its own keeps DBOS' writes from waiting for ours.
     """
-    url = make_url(database_url)
+    url = url_of(database_url)
     if url.get_backend_name() == "postgresql":
-        return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True)
     name = str(url.database).removesuffix(".db")
-    engine = create_engine(url.set(drivername="sqlite", database=f"{name}-jobs.db"))
+    engine = create_engine(url.set(database=f"{name}-jobs.db"))
     event.listen(engine, "connect", tune_sqlite)
     return engine

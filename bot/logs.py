@@ -36,7 +36,7 @@ def configure_logging(*, level: str, form: str) -> None:
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(_JsonLines() if form == "json" else _Console())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for chatty in ("aiosqlite", "alembic", "msal", "sqlalchemy", "urllib3"):
+    for chatty in ("alembic", "msal", "sqlalchemy", "urllib3"):
         logging.getLogger(chatty).setLevel(logging.ERROR)
 
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Generator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import asyncpg
+import psycopg
 import pytest
 
 from bot.sandbox import Tenant, demo_tenant
@@ -49,11 +49,10 @@ async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncG
         return
     host = str(request.getfixturevalue("postgresql"))
     name = f"test_{uuid.uuid4().hex}"
-    admin = await asyncpg.connect(host=host, user="postgres", database="postgres")
-    await admin.execute(f"CREATE DATABASE {name}")
-    yield f"postgresql+asyncpg://postgres@/{name}?host={host}"
-    await admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    await admin.close()
+    with psycopg.connect(host=host, user="postgres", autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name}")
+        yield f"postgresql+asyncpg://postgres@/{name}?host={host}"
+        admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 @pytest.fixture

@@ -350,10 +350,9 @@ async def test_without_its_database_the_bot_is_not_ready(world: World, loss: str
     """The balancer sends messages elsewhere, and the process itself is not restarted for it."""
     store = world.parts.store
     if loss == "migrations":
-        async with store._engine.begin() as connection:
-            await connection.execute(text("DELETE FROM alembic_version"))
+        await store._database.run(text("DELETE FROM alembic_version"))
     else:
-        await store.close()
+        store._database.engine.dispose()
         path = world.parts.settings.database_url.partition(":///")[2]
         for name in ("", "-wal", "-shm"):
             Path(f"{path}{name}").unlink(missing_ok=True)

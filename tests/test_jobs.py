@@ -188,7 +188,7 @@ def make_trouble(channel: Channel, people: list[SandboxPerson], chance: Random) 
 async def is_at_rest(store: Store) -> bool:
     """Whether nobody is looked at or told any more, or will be after a wait."""
     is_open = select(func.count()).select_from(notices).where(IS_OPEN)
-    left = (await store._pools.run(is_open)).scalar_one()
+    left = (await store._database.run(is_open)).scalar_one()
     return not left and not await store.sweeps.running()
 
 

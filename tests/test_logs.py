@@ -157,8 +157,7 @@ async def test_the_one_line_of_a_check_says_what_support_needs(world: World, lin
 async def test_a_turn_that_fails_writes_nothing_private_either(world: World, lines: Any):
     """The worst day's log is the one that is sent around."""
     configure_logging(level="INFO", form="json")
-    async with world.parts.store._engine.begin() as connection:
-        await connection.execute(text("ALTER TABLE people RENAME TO gone"))
+    await world.parts.store._database.run(text("ALTER TABLE people RENAME TO gone"))
 
     await world.say(world.tenant.person("freja"), WORDS)
 

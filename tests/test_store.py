@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-import asyncpg
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -222,11 +222,10 @@ async def test_forgetting_keeps_one_line(store: Store):
     assert await store.person(ADA) == KnownPerson(stopped_at=NOW)
     assert (await store.cases.find("AAAAA2"), await store.cases.open_of(ADA, OPEN)) == (None, None)
     assert (await store.person(BOB)).upn == "x@x.example"
-    async with store._engine.connect() as connection:
-        for table in metadata.sorted_tables:
-            rows = (await connection.execute(table.select())).mappings().all()
-            kept = [row for row in rows if ADA in str(dict(row))]
-            assert len(kept) == (table.name == "people"), kept
+    for table in metadata.sorted_tables:
+        rows = (await store._database.run(table.select())).mappings().all()
+        kept = [row for row in rows if ADA in str(dict(row))]
+        assert len(kept) == (table.name == "people"), kept
 
 
 async def test_the_turn_that_forgets_keeps_its_own_claim(store: Store):
@@ -283,8 +282,7 @@ async def test_the_migrated_tables_are_the_declared_ones(store: Store):
     def difference(connection: Any) -> list[Any]:
         return compare_metadata(MigrationContext.configure(connection), metadata)
 
-    async with store._engine.connect() as connection:
-        assert await connection.run_sync(difference) == []
+    assert await store._database.transact(difference) == []
 
 
 async def test_a_database_without_migrations_is_not_ready(database_url: str):
@@ -300,9 +298,8 @@ async def test_a_database_that_restarts_is_soon_back(store: Store, database_url:
     """Connections that died meanwhile must not cost anybody an answer."""
     others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
     await store.claim("a", NOW, seen=None)
-    admin = await asyncpg.connect(database_url.replace("+asyncpg", ""))
-    await admin.execute(f"{others} AND datname = current_database()")
-    await admin.close()
+    with psycopg.connect(database_url.replace("+asyncpg", ""), autocommit=True) as admin:
+        admin.execute(f"{others} AND datname = current_database()")
 
     assert await store.fault() == ""
     assert await store.claim("b", NOW, seen=None)

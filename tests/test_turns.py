@@ -291,8 +291,7 @@ async def test_a_fault_of_ours_becomes_an_apology_with_its_number(
     world: World, caplog: pytest.LogCaptureFixture
 ):
     """The person gets the number under which the log has the one line about it."""
-    async with world.parts.store._engine.begin() as connection:
-        await connection.execute(text("DROP TABLE handled"))
+    await world.parts.store._database.run(text("DROP TABLE handled"))
 
     reply = await world.say(world.tenant.person("freja"), "check my photo")
 

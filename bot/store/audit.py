@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sqlalchemy import delete, insert, select
 
-from bot.store.engine import Pools
+from bot.store.engine import Database
 from bot.store.tables import audit, people
 
 
@@ -39,19 +39,19 @@ class AuditRow:
 class Audit:
     """The audit of the store."""
 
-    def __init__(self, pools: Pools) -> None:
-        self._pools = pools
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     async def note(self, staff_id: str, what: Deed, now: datetime, *, whom: str = "") -> None:
         """Write one deed down."""
         row = {"at": now, "staff_id": staff_id, "whom": whom or None, "what": what}
-        await self._pools.run(insert(audit), row)
+        await self._database.run(insert(audit), row)
 
     async def look_ups(self, staff_id: str, *, since: datetime) -> Sequence[datetime]:
         """Give when this member of staff looked into cases since then, earliest first."""
         is_theirs = (audit.c.staff_id == staff_id) & (audit.c.at > since)
         query = select(audit.c.at).where(is_theirs, audit.c.what.in_(LOOK_UPS))
-        return list((await self._pools.run(query.order_by(audit.c.at))).scalars())
+        return list((await self._database.run(query.order_by(audit.c.at))).scalars())
 
     async def rows(self, *, since: datetime) -> Sequence[AuditRow]:
         """Give every deed since then, earliest first."""
@@ -72,9 +72,9 @@ class Audit:
                 row.whom or "",
                 row.whom_upn or "",
             )
-            for row in await self._pools.run(query)
+            for row in await self._database.run(query)
         ]
 
     async def drop(self, *, before: datetime) -> None:
         """Forget what is older than it may be kept."""
-        await self._pools.run(delete(audit).where(audit.c.at < before))
+        await self._database.run(delete(audit).where(audit.c.at < before))

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select, update
 
-from bot.store.engine import Pools
+from bot.store.engine import Database
 from bot.store.tables import checks
 
 
@@ -55,8 +55,8 @@ class CheckRecord:
 class Cases:
     """The checks of the store."""
 
-    def __init__(self, pools: Pools) -> None:
-        self._pools = pools
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     async def find(self, ref: str) -> CheckRecord | None:
         """Find the check behind a reference."""
@@ -76,15 +76,15 @@ class Cases:
 
     async def mark_done(self, ref: str, now: datetime) -> None:
         """Note that the person has followed the steps."""
-        await self._pools.run(update(checks).where(checks.c.ref == ref).values(done_at=now))
+        await self._database.run(update(checks).where(checks.c.ref == ref).values(done_at=now))
 
     async def leave_out(self, ref: str) -> None:
         """Leave a check out of the counts, because it goes on with an earlier one's case."""
-        await self._pools.run(update(checks).where(checks.c.ref == ref).values(week=None))
+        await self._database.run(update(checks).where(checks.c.ref == ref).values(week=None))
 
     async def mark_wrong(self, ref: str, now: datetime) -> None:
         """Note that the person does not agree with the verdict."""
-        await self._pools.run(update(checks).where(checks.c.ref == ref).values(wrong_at=now))
+        await self._database.run(update(checks).where(checks.c.ref == ref).values(wrong_at=now))
         await self.end(ref, Ending.WRONG, now)
 
     async def mark_fixed(self, aad_object_id: str, outcomes: Sequence[str], now: datetime) -> None:
@@ -92,24 +92,24 @@ class Cases:
         is_theirs = (checks.c.aad_object_id == aad_object_id) & checks.c.fixed_at.is_(None)
         is_theirs &= checks.c.outcome.in_(outcomes)
         values = {"fixed_at": now, "ended_at": now, "ending": Ending.FIXED}
-        await self._pools.run(update(checks).where(is_theirs).values(**values))
+        await self._database.run(update(checks).where(is_theirs).values(**values))
 
     async def end(self, ref: str, ending: Ending, now: datetime) -> None:
         """Say what came of one case, unless that is known already."""
         is_it = (checks.c.ref == ref) & checks.c.ending.is_(None)
-        await self._pools.run(update(checks).where(is_it).values(ending=ending, ended_at=now))
+        await self._database.run(update(checks).where(is_it).values(ending=ending, ended_at=now))
 
     async def end_all(self, aad_object_id: str, ending: Ending, now: datetime) -> None:
         """Say what came of all cases of a person of which nothing is known yet."""
         is_one = (checks.c.aad_object_id == aad_object_id) & checks.c.ending.is_(None)
         is_one &= checks.c.week.is_not(None)
-        await self._pools.run(update(checks).where(is_one).values(ending=ending, ended_at=now))
+        await self._database.run(update(checks).where(is_one).values(ending=ending, ended_at=now))
 
     async def end_ignored(self, now: datetime, *, before: datetime) -> None:
         """Close the cases on which nobody has done anything for so long."""
         is_one = checks.c.week.is_not(None) & checks.c.ending.is_(None)
         is_one &= checks.c.checked_at < before
-        await self._pools.run(
+        await self._database.run(
             update(checks).where(is_one).values(ending=Ending.IGNORED, ended_at=now)
         )
 
@@ -117,11 +117,11 @@ class Cases:
         """Count (week, origin, outcome, ending or "", how many) of what had steps, and nudges."""
         columns = (checks.c.week, checks.c.origin, checks.c.outcome, checks.c.ending)
         query = select(*columns, func.count().label("cases")).where(checks.c.week.is_not(None))
-        rows = await self._pools.run(query.group_by(*columns).order_by(*columns))
+        rows = await self._database.run(query.group_by(*columns).order_by(*columns))
         return [(row.week, row.origin, row.outcome, row.ending or "", row.cases) for row in rows]
 
     async def _one(self, query: Select[Any]) -> CheckRecord | None:
-        row = (await self._pools.run(query)).first()
+        row = (await self._database.run(query)).first()
         if row is None:
             return None
         record = CheckRecord(**{name: getattr(row, name) for name in CheckRecord.__slots__})

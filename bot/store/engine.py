@@ -1,59 +1,126 @@
-"""Pools of connections to SQLite or PostgreSQL."""
+"""The connections to SQLite or PostgreSQL, each in a thread of its own.
 
+A transaction is one trip to a thread and back, however many statements it has: waking the event
+loop for each of them costs more than SQLite takes to run it.
+"""
+
+import asyncio
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Executable, Result, Table, event, make_url
+from sqlalchemy import (
+    URL,
+    Connection,
+    CursorResult,
+    Engine,
+    Executable,
+    Result,
+    Table,
+    create_engine,
+    event,
+    make_url,
+)
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 Insert = Callable[[Table], Any]
 """SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
-
+T = TypeVar("T")
 
 _CONNECTIONS = {"sqlite": 2, "postgresql": 8}
-"""Of each pool. Whoever comes later waits, which costs less than a connection for one statement;
-with SQLite each connection is a thread, and only one of them writes at a time."""
+"""Whoever comes later waits, which costs less than a connection for one statement; of SQLite's
+only one writes at a time."""
+_WAIT_AT_MOST_S = 10
+_PATIENCE: dict[str, dict[str, Any]] = {
+    "sqlite": {"timeout": _WAIT_AT_MOST_S},
+    "postgresql": {
+        "connect_timeout": _WAIT_AT_MOST_S,
+        "tcp_user_timeout": _WAIT_AT_MOST_S * 1000,
+        "options": f"-c statement_timeout={_WAIT_AT_MOST_S * 1000}",
+    },
+}
 
 
-class Pools:
-    """The two pools of one database: for transactions, and for single statements."""
+class Database:
+    """One database. What fails in the middle of a transaction is rolled back."""
 
     def __init__(self, database_url: str) -> None:
-        self.engine = open_engine(database_url)
-        self.alone = open_engine(
-            database_url,
+        url = url_of(database_url)
+        backend = url.get_backend_name()
+        count = _CONNECTIONS[backend]
+        self.engine = open_engine(url, pool_size=count)
+        self._alone = open_engine(
+            url,
+            pool_size=count,
             isolation_level="AUTOCOMMIT",
             pool_reset_on_return=None,  # single statements leave nothing to roll back
         )
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="database")
         dialects = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-        self.insert: Insert = dialects[self.engine.dialect.name]
+        self.insert: Insert = dialects[backend]
+
+    async def transact(self, work: Callable[[Connection], T]) -> T:
+        """Do some work in one transaction. Raises SQLAlchemy's errors, and those of the work."""
+
+        def begin_and_work() -> T:
+            with self.engine.begin() as connection:
+                return work(connection)
+
+        return await self._elsewhere(begin_and_work)
 
     async def run(self, statement: Executable, parameters: Any = None) -> Result[Any]:  # noqa: ANN401 - SQLAlchemy's
         """Run one statement by itself; its rows are read before the connection goes back."""
-        async with self.alone.connect() as connection:
-            return await connection.execute(statement, parameters)
+
+        def read() -> Result[Any]:
+            with self._alone.connect() as connection:
+                return _read(connection.execute(statement, parameters))
+
+        return await self._elsewhere(read)
 
     async def close(self) -> None:
-        await self.engine.dispose()
-        await self.alone.dispose()
+        """Close all connections, after whatever is still under way."""
+        self._threads.shutdown()
+        self.engine.dispose()
+        self._alone.dispose()
+
+    async def _elsewhere(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
 
-def open_engine(database_url: str, **options: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's
-    """Open a pool; what fails or is cancelled in the middle is rolled back on its return."""
-    backend = make_url(database_url).get_backend_name()
-    engine = create_async_engine(
-        database_url,
+def _read(result: CursorResult[Any]) -> Result[Any]:
+    """Read the rows now; they can be asked for when the connection is gone."""
+    return result.freeze()() if result.returns_rows else result
+
+
+def url_of(database_url: str) -> URL:
+    """The same database by the driver that is used here.
+
+    Settings name the drivers that are widely known; theirs and ours differ in how they ask for
+    encryption.
+    """
+    url = make_url(database_url)
+    if url.get_backend_name() == "sqlite":
+        return url.set(drivername="sqlite")
+    query = {"sslmode" if name == "ssl" else name: value for name, value in url.query.items()}
+    return url.set(drivername="postgresql+psycopg", query=query)
+
+
+def open_engine(url: URL, **options: Any) -> Engine:  # noqa: ANN401 - SQLAlchemy's
+    """Open a pool of connections that wait for nothing longer than they must."""
+    backend = url.get_backend_name()
+    engine = create_engine(
+        url,
         pool_pre_ping=backend == "postgresql",
-        pool_size=_CONNECTIONS[backend],
+        pool_timeout=_WAIT_AT_MOST_S,
         max_overflow=0,
         hide_parameters=True,
+        connect_args=_PATIENCE[backend],
         **options,
     )
     if backend == "sqlite":
-        event.listen(engine.sync_engine, "connect", tune_sqlite)
+        event.listen(engine, "connect", tune_sqlite)
     return engine
 
 

@@ -9,11 +9,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Connection, func, or_, select, update
 
 from bot.store import statements
-from bot.store.engine import Pools
+from bot.store.engine import Database
 from bot.store.tables import IS_OPEN, checks, notices
 
 
@@ -90,40 +89,40 @@ class Notice:
 class Notices:
     """The notices of the store."""
 
-    def __init__(self, pools: Pools) -> None:
-        self._pools = pools
-        self._plan = statements.plan(pools.insert)
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._plan = statements.plan(database.insert)
         self._follow = statements.follow()
 
     async def plan(self, notice: Notice, now: datetime) -> None:
         """Let this one take the place of the person's open one of its kind."""
-        await self._pools.run(self._plan, values_of(notice, now))
+        await self._database.run(self._plan, values_of(notice, now))
 
-    async def plan_in(self, connection: AsyncConnection, notice: Notice, now: datetime) -> None:
+    def plan_in(self, connection: Connection, notice: Notice, now: datetime) -> None:
         """Plan within the caller's transaction."""
-        await connection.execute(self._plan, values_of(notice, now))
+        connection.execute(self._plan, values_of(notice, now))
 
     async def due(self, now: datetime, *, limit: int) -> Sequence[Notice]:
         """Give what should be told by now, or installed once more, longest due first."""
         is_next = notices.c.state.in_((State.WAITING, State.INSTALLING))
         query = select(notices).where(is_next, notices.c.due_at <= now)
-        rows = await self._pools.run(query.order_by(notices.c.due_at).limit(limit))
+        rows = await self._database.run(query.order_by(notices.c.due_at).limit(limit))
         return [_notice(row) for row in rows]
 
     async def count_due(self, now: datetime) -> int:
         """Count what is due or being sent; whoever waits for the app is not."""
         is_due = (notices.c.state == State.WAITING) & (notices.c.due_at <= now)
         query = select(func.count()).where(or_(is_due, notices.c.state == State.SENDING))
-        return (await self._pools.run(query.select_from(notices))).scalar_one()
+        return (await self._database.run(query.select_from(notices))).scalar_one()
 
     async def find(self, notice_id: int) -> Notice | None:
-        row = (await self._pools.run(select(notices).where(notices.c.id == notice_id))).first()
+        row = (await self._database.run(select(notices).where(notices.c.id == notice_id))).first()
         return _notice(row) if row else None
 
     async def open_of(self, aad_object_id: str, kind: Kind) -> Notice | None:
         """Give the person's open notice of this kind."""
         theirs = (notices.c.aad_object_id == aad_object_id) & (notices.c.kind == kind)
-        row = (await self._pools.run(select(notices).where(theirs, IS_OPEN))).first()
+        row = (await self._database.run(select(notices).where(theirs, IS_OPEN))).first()
         return _notice(row) if row else None
 
     async def intend(self, notice: Notice, now: datetime) -> bool:
@@ -157,40 +156,42 @@ class Notices:
         is_theirs &= notices.c.state != State.SENDING
         if result in (Result.FIXED, Result.SNOOZED):
             is_theirs &= notices.c.kind.in_(_ABOUT_THE_PHOTO)
-        await self._pools.run(update(notices).where(is_theirs).values(**_ended(result, now)))
+        await self._database.run(update(notices).where(is_theirs).values(**_ended(result, now)))
 
     async def end_kind(self, aad_object_id: str, kind: Kind, result: Result, now: datetime) -> None:
         """Close the person's open notice of this kind, if there is one."""
         is_it = (notices.c.aad_object_id == aad_object_id) & (notices.c.kind == kind) & IS_OPEN
         is_it &= notices.c.state != State.SENDING
-        await self._pools.run(update(notices).where(is_it).values(**_ended(result, now)))
+        await self._database.run(update(notices).where(is_it).values(**_ended(result, now)))
 
     async def last_told(self, aad_object_id: str) -> datetime | None:
         """Give when the bot last wrote to this person first."""
         is_theirs = (notices.c.aad_object_id == aad_object_id) & (notices.c.result == Result.SENT)
         query = select(func.max(notices.c.told_at)).where(is_theirs)
-        return (await self._pools.run(query)).scalar_one()
+        return (await self._database.run(query)).scalar_one()
 
     async def follow(
         self, aad_object_id: str, *, ref: str, due_at: datetime, card_activity_id: str
     ) -> None:
         """Say under which reference the person's follow-up runs, and which card is about it."""
         row = {"who": aad_object_id, "follow_up": Kind.FOLLOW_UP, "ref": ref, "due_at": due_at}
-        await self._pools.run(self._follow, {**row, "card_activity_id": card_activity_id or None})
+        await self._database.run(
+            self._follow, {**row, "card_activity_id": card_activity_id or None}
+        )
 
     async def installed(self, aad_object_id: str, now: datetime) -> bool:
         """Make due what waited for the app; whether anything did."""
         waited = (notices.c.aad_object_id == aad_object_id) & (notices.c.state == State.INSTALLING)
         values = {"state": State.WAITING, "due_at": now, "attempt": notices.c.attempt + 1}
         statement = update(notices).where(waited).values(**values).returning(notices.c.id)
-        return (await self._pools.run(statement)).first() is not None
+        return (await self._database.run(statement)).first() is not None
 
     async def end_abandoned(self, now: datetime, *, before: datetime) -> Sequence[Notice]:
         """Close what was being sent when its process died: it was perhaps sent."""
         is_dead = (notices.c.state == State.SENDING) & (notices.c.touched_at < before)
         values = {"state": State.ENDED, "result": Result.PERHAPS_SENT, "ended_at": now}
         statement = update(notices).where(is_dead).values(**values).returning(notices)
-        return [_notice(row) for row in await self._pools.run(statement)]
+        return [_notice(row) for row in await self._database.run(statement)]
 
     async def withdraw_nudges(self, now: datetime, result: Result, *, sweep_id: str = "") -> int:
         """Close every nudge that is not being sent; gives how many."""
@@ -198,27 +199,26 @@ class Notices:
         if sweep_id:
             is_one &= notices.c.sweep_id == sweep_id
         ended = update(notices).where(is_one).values(**_ended(result, now))
-        rows = await self._pools.run(ended.returning(notices.c.id))
+        rows = await self._database.run(ended.returning(notices.c.id))
         return len(rows.all())
 
     async def hold(self, held: Sequence[Notice], now: datetime) -> None:
         """Keep a sweep's nudges until it has been judged; one that is there already stays."""
         if not held:
             return
-        statement = self._pools.insert(notices).on_conflict_do_nothing()
-        async with self._pools.engine.begin() as connection:
-            await connection.execute(statement, [values_of(notice, now) for notice in held])
+        statement = self._database.insert(notices).on_conflict_do_nothing()
+        await self._database.run(statement, [values_of(notice, now) for notice in held])
 
     async def release(self, sweep_id: str, now: datetime) -> None:
         """Let a sweep's nudges go, each at its own time."""
         is_held = (notices.c.sweep_id == sweep_id) & (notices.c.state == State.HELD)
         values = {"state": State.WAITING, "touched_at": now}
-        await self._pools.run(update(notices).where(is_held).values(**values))
+        await self._database.run(update(notices).where(is_held).values(**values))
 
     async def of_sweep(self, sweep_id: str) -> Sequence[Notice]:
         """Give the nudges of one sweep, in the order in which they fall due."""
         query = select(notices).where(notices.c.sweep_id == sweep_id).order_by(notices.c.due_at)
-        return [_notice(row) for row in await self._pools.run(query)]
+        return [_notice(row) for row in await self._database.run(query)]
 
     async def last_nudges(
         self, count: int, *, since: datetime
@@ -231,7 +231,7 @@ class Notices:
             .order_by(notices.c.told_at.desc())
             .limit(count)
         )
-        rows = (await self._pools.run(query)).all()
+        rows = (await self._database.run(query)).all()
         return [(Result(row.result) if row.result else None, bool(row.wrong_at)) for row in rows]
 
     async def _change(
@@ -241,7 +241,7 @@ class Notices:
         if holds is not None:
             is_it &= holds
         statement = update(notices).where(is_it).values(**values).returning(notices.c.id)
-        return (await self._pools.run(statement)).first() is not None
+        return (await self._database.run(statement)).first() is not None
 
 
 def _later(notice: Notice, now: datetime, *, until: datetime, state: State) -> dict[str, Any]:

@@ -5,13 +5,12 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Select, and_, case, func, insert, or_, select, update
 
 from bot.core.diagnosis import Outcome
 from bot.core.receipt import Receipt, Setback
 from bot.store.cases import Ending
-from bot.store.engine import Pools
+from bot.store.engine import Database
 from bot.store.notices import Kind, Notice, Result, State, values_of
 from bot.store.tables import checks, notices, people, receipts
 
@@ -47,39 +46,42 @@ class KeptReceipt:
 class Receipts:
     """The receipts of the store."""
 
-    def __init__(self, pools: Pools) -> None:
-        self._pools = pools
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     async def open(self, kept: KeptReceipt, notice: Notice, now: datetime) -> KeptReceipt | None:
         """Write down a sending with its receipt; None where the person was written to of late.
 
         A receipt that is `posted_at` is shown by whoever opens it, and then `attach`ed.
         """
-        async with self._pools.engine.begin() as connection:
-            if await self._last_sent(connection, kept.aad_object_id, since=now - SENT_EVERY):
+        planned = self._database.insert(notices).on_conflict_do_nothing().returning(notices.c.id)
+        row = {
+            "staff_id": kept.staff_id,
+            "staff_name": kept.staff_name,
+            "aad_object_id": kept.aad_object_id,
+            "name": kept.receipt.name,
+            "asked_at": now,
+            "posted_at": kept.posted_at,
+            "due_at": None if kept.posted_at else now,
+            "version": 0,
+        }
+
+        def write_down(connection: Connection) -> KeptReceipt | None:
+            if _last_sent(connection, kept.aad_object_id, since=now - SENT_EVERY):
                 return None
-            planned = self._pools.insert(notices).on_conflict_do_nothing().returning(notices.c.id)
-            notice_id = (await connection.execute(planned, values_of(notice, now))).scalar()
+            notice_id = connection.execute(planned, values_of(notice, now)).scalar()
             if notice_id is None:
                 return None
-            row = {
-                "staff_id": kept.staff_id,
-                "staff_name": kept.staff_name,
-                "aad_object_id": kept.aad_object_id,
-                "name": kept.receipt.name,
-                "notice_id": notice_id,
-                "asked_at": now,
-                "posted_at": kept.posted_at,
-                "due_at": None if kept.posted_at else now,
-                "version": 0,
-            }
-            inserted = insert(receipts).returning(receipts.c.id)
-            return replace(kept, id=(await connection.execute(inserted, row)).scalar_one())
+            inserted = insert(receipts).values(**row, notice_id=notice_id).returning(receipts.c.id)
+            return replace(kept, id=connection.execute(inserted).scalar_one())
+
+        return await self._database.transact(write_down)
 
     async def last_sent(self, aad_object_id: str, *, since: datetime) -> datetime | None:
         """Give when staff last had something sent to this person, None if not since then."""
-        async with self._pools.alone.connect() as connection:
-            return await self._last_sent(connection, aad_object_id, since=since)
+        return await self._database.transact(
+            lambda connection: _last_sent(connection, aad_object_id, since=since)
+        )
 
     async def attach(self, receipt_id: int, activity_id: str, now: datetime) -> None:
         """Say which message the card is; what has changed meanwhile is shown on it."""
@@ -90,7 +92,7 @@ class Receipts:
         """Write down that the card is being posted; False where somebody has done so."""
         is_it = (receipts.c.id == kept.id) & receipts.c.posted_at.is_(None)
         statement = update(receipts).where(is_it).values(posted_at=now).returning(receipts.c.id)
-        return (await self._pools.run(statement)).first() is not None
+        return (await self._database.run(statement)).first() is not None
 
     async def take_back_post(self, kept: KeptReceipt) -> None:
         """Let the card be posted again, because Teams surely did not take it."""
@@ -116,45 +118,46 @@ class Receipts:
         is_one = (receipts.c.aad_object_id == aad_object_id) & receipts.c.closed_at.is_(None)
         is_one &= receipts.c.human_at.is_(None)
         values = {"human_at": now, "due_at": now, "version": receipts.c.version + 1}
-        await self._pools.run(update(receipts).where(is_one).values(**values))
+        await self._database.run(update(receipts).where(is_one).values(**values))
 
     async def due(self, now: datetime) -> Sequence[tuple[int, int]]:
         """Note how far each has come; gives (id, version) of the cards to bring up to date."""
-        for row in (await self._pools.run(_OPEN)).all():
+        for row in (await self._database.run(_OPEN)).all():
             before = _receipt(row)
             after = _come_so_far(row, before, now)
             if after != before:
                 values = {**asdict(after), "due_at": now, "version": row.version + 1}
                 await self._change(row.id, row.version, **values)
         query = select(receipts.c.id, receipts.c.version).where(receipts.c.due_at <= now)
-        return [(row.id, row.version) for row in await self._pools.run(query)]
-
-    async def _last_sent(
-        self, connection: AsyncConnection, aad_object_id: str, *, since: datetime
-    ) -> datetime | None:
-        is_theirs = (receipts.c.aad_object_id == aad_object_id) & (receipts.c.asked_at > since)
-        is_lost = receipts.c.setback.in_((Setback.UNREACHABLE, Setback.FAILED))
-        query = select(func.max(receipts.c.asked_at)).where(
-            is_theirs, or_(receipts.c.setback.is_(None), ~is_lost)
-        )
-        return (await connection.execute(query)).scalar_one()
+        return [(row.id, row.version) for row in await self._database.run(query)]
 
     async def _set(self, receipt_id: int, **values: Any) -> None:  # noqa: ANN401 - columns
-        await self._pools.run(update(receipts).where(receipts.c.id == receipt_id).values(**values))
+        await self._database.run(
+            update(receipts).where(receipts.c.id == receipt_id).values(**values)
+        )
 
     async def _change(self, receipt_id: int, known: int, **values: Any) -> None:  # noqa: ANN401
         """Change a receipt, unless it is no longer of the version that is known."""
         is_it = (receipts.c.id == receipt_id) & (receipts.c.version == known)
-        await self._pools.run(update(receipts).where(is_it).values(**values))
+        await self._database.run(update(receipts).where(is_it).values(**values))
 
     async def _one(self, query: Select[Any]) -> KeptReceipt | None:
-        row = (await self._pools.run(query)).first()
+        row = (await self._database.run(query)).first()
         if row is None:
             return None
         own: dict[str, Any] = {
             name: getattr(row, name) for name in KeptReceipt.__slots__ if name != "receipt"
         }
         return KeptReceipt(**own, receipt=_receipt(row))
+
+
+def _last_sent(connection: Connection, aad_object_id: str, *, since: datetime) -> datetime | None:
+    is_theirs = (receipts.c.aad_object_id == aad_object_id) & (receipts.c.asked_at > since)
+    is_lost = receipts.c.setback.in_((Setback.UNREACHABLE, Setback.FAILED))
+    query = select(func.max(receipts.c.asked_at)).where(
+        is_theirs, or_(receipts.c.setback.is_(None), ~is_lost)
+    )
+    return connection.execute(query).scalar_one()
 
 
 def _receipt(row: Any) -> Receipt:  # noqa: ANN401 - a row

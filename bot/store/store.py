@@ -8,15 +8,14 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, delete, select, text, update
+from sqlalchemy import Connection, Table, delete, select, update
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.photo import PhotoMemory
 from bot.store import migrations, statements
 from bot.store.audit import Audit
 from bot.store.cases import Cases, CheckRecord, Ending
-from bot.store.engine import Pools
+from bot.store.engine import Database
 from bot.store.meters import Meters, Workers
 from bot.store.notices import Notice, Notices, Result
 from bot.store.receipts import Receipts
@@ -83,16 +82,16 @@ class Store:
     """The database behind one URL; `close` it at the end."""
 
     def __init__(self, database_url: str) -> None:
-        self._pools = pools = Pools(database_url)
-        self._engine, self._alone, self._insert = pools.engine, pools.alone, pools.insert
-        self.cases = Cases(pools)
-        self.notices = Notices(pools)
-        self.sweeps = Sweeps(pools)
-        self.meters = Meters(pools)
-        self.workers = Workers(pools)
-        self.audit = Audit(pools)
-        self.receipts = Receipts(pools)
-        self.weeks = Weeks(pools)
+        self._database = database = Database(database_url)
+        self._insert = database.insert
+        self.cases = Cases(database)
+        self.notices = Notices(database)
+        self.sweeps = Sweeps(database)
+        self.meters = Meters(database)
+        self.workers = Workers(database)
+        self.audit = Audit(database)
+        self.receipts = Receipts(database)
+        self.weeks = Weeks(database)
         self._claim = statements.claim(self._insert)
         self._finish = statements.finish()
         self._see = statements.see(self._insert)
@@ -103,19 +102,16 @@ class Store:
         self._upn = statements.upsert(self._insert, people, "upn")
 
     async def migrate(self) -> None:
-        async with self._engine.begin() as connection:
-            await connection.run_sync(migrations.upgrade)
+        await self._database.transact(migrations.upgrade)
 
     async def close(self) -> None:
-        await self._pools.close()
+        await self._database.close()
 
     async def fault(self) -> str:
         """Say what is wrong with the database, "" when it is ready."""
         try:
-            async with self._engine.connect() as connection:
-                await connection.execute(text("SELECT 1"))
-                is_newest = await connection.run_sync(migrations.is_newest)
-        except (SQLAlchemyError, OSError) as error:
+            is_newest = await self._database.transact(migrations.is_newest)
+        except SQLAlchemyError as error:
             return type(error).__name__
         return "" if is_newest else "migrations are missing"
 
@@ -133,31 +129,32 @@ class Store:
             "started_at": now,
             "dead_before": now - CLAIM_HELD,
         }
-        async with self._engine.begin() as connection:
-            is_ours = (await connection.execute(self._claim, row)).first() is not None
+
+        def take(connection: Connection) -> bool:
+            is_ours = connection.execute(self._claim, row).first() is not None
             if is_ours and seen:
-                await connection.execute(self._see, {**asdict(seen), "last_seen_at": now})
-        return is_ours
+                connection.execute(self._see, {**asdict(seen), "last_seen_at": now})
+            return is_ours
+
+        return await self._database.transact(take)
 
     async def finish(self, key: str, now: datetime, answer: Mapping[str, Any] | None) -> None:
         """Mark a claim as done for good, with the answer that a repetition gets."""
         row = {"claimed": key, "finished_at": now, "answer": answer}
-        async with self._alone.connect() as connection:
-            await connection.execute(self._finish, row)
+        await self._database.run(self._finish, row)
 
     async def answer(self, key: str) -> Mapping[str, Any] | None:
         """Give the answer of a finished claim; None while it runs or where there is none."""
         query = select(handled.c.answer).where(handled.c.key == key)
-        async with self._alone.connect() as connection:
-            return (await connection.execute(query)).scalar_one_or_none()
+        return (await self._database.run(query)).scalar_one_or_none()
 
     async def release(self, key: str) -> None:
         """Free a key, so that the same thing can happen anew (a removed app installed again)."""
-        await self._pools.run(delete(handled).where(handled.c.key == key))
+        await self._database.run(delete(handled).where(handled.c.key == key))
 
     async def drop_handled(self, *, before: datetime) -> None:
         """Forget what was handled so long ago that nobody sends it again."""
-        await self._pools.run(
+        await self._database.run(
             delete(handled).where(
                 handled.c.started_at < before, handled.c.key.not_like("welcome:%")
             )
@@ -165,8 +162,7 @@ class Store:
 
     async def person(self, aad_object_id: str) -> KnownPerson:
         """Give what is remembered of the person; an empty KnownPerson for a stranger."""
-        async with self._alone.connect() as connection:
-            row = (await connection.execute(self._person, {"who": aad_object_id})).first()
+        row = (await self._database.run(self._person, {"who": aad_object_id})).first()
         if row is None:
             return KnownPerson()
         return KnownPerson(
@@ -190,29 +186,33 @@ class Store:
         "" where the reference is taken. Of a person who was forgotten meanwhile nothing is
         kept: the reference is given, and leads nowhere.
         """
-        async with self._engine.begin() as connection:
+
+        def record(connection: Connection) -> str:
             who = {"who": check.aad_object_id}
-            known = (await connection.execute(self._known, who)).first()
+            known = connection.execute(self._known, who).first()
             if known and known.stopped_at and not known.last_seen_at:
                 return check.ref
-            if (await connection.execute(self._check, asdict(check))).first() is None:
+            if connection.execute(self._check, asdict(check)).first() is None:
                 return ""
-            await self._learn(connection, check.aad_object_id, check.outcome, learned)
+            self._learn(connection, check.aad_object_id, check.outcome, learned)
             if learned.upn and (known is None or learned.upn != known.upn):
                 upn = {"aad_object_id": check.aad_object_id, "upn": learned.upn}
-                await connection.execute(self._upn, upn)
+                connection.execute(self._upn, upn)
             if promise:
                 kept = replace(promise, ref=check.ref)
-                await self.notices.plan_in(connection, kept, check.checked_at)
-        return check.ref
+                self.notices.plan_in(connection, kept, check.checked_at)
+            return check.ref
+
+        return await self._database.transact(record)
 
     async def learn(self, aad_object_id: str, outcome: str, learned: Learned) -> None:
         """Keep what a look taught about somebody, without a reference."""
-        async with self._engine.begin() as connection:
-            await self._learn(connection, aad_object_id, outcome, learned)
+        await self._database.transact(
+            lambda connection: self._learn(connection, aad_object_id, outcome, learned)
+        )
 
-    async def _learn(
-        self, connection: AsyncConnection, aad_object_id: str, outcome: str, learned: Learned
+    def _learn(
+        self, connection: Connection, aad_object_id: str, outcome: str, learned: Learned
     ) -> None:
         state = {
             **asdict(learned.memory),
@@ -223,7 +223,7 @@ class Store:
             "asked_at": learned.asked_at,
             "looked_at": learned.looked_at,
         }
-        await connection.execute(self._state, state)
+        connection.execute(self._state, state)
 
     async def stop(self, aad_object_id: str, now: datetime) -> None:
         """Write to this person no more unless asked; what was to be written is dropped."""
@@ -269,32 +269,29 @@ class Store:
         """
         kept = ("aad_object_id", "unreachable")
         emptied: dict[str, Any] = {c.name: None for c in people.c if c.name not in kept}
-        async with self._engine.begin() as connection:
+        is_done = (handled.c.aad_object_id == aad_object_id) & handled.c.finished_at.is_not(None)
+
+        def empty(connection: Connection) -> None:
             for table in (photo_states, checks, notices, receipts):
-                await connection.execute(
-                    delete(table).where(table.c.aad_object_id == aad_object_id)
-                )
-            await connection.execute(delete(receipts).where(receipts.c.staff_id == aad_object_id))
-            await connection.execute(
-                update(audit).where(audit.c.whom == aad_object_id).values(whom=None)
-            )
-            await connection.execute(
-                delete(handled).where(
-                    handled.c.aad_object_id == aad_object_id, handled.c.finished_at.is_not(None)
-                )
-            )
-            await self._upsert(connection, people, aad_object_id, {**emptied, "stopped_at": now})
+                connection.execute(delete(table).where(table.c.aad_object_id == aad_object_id))
+            connection.execute(delete(receipts).where(receipts.c.staff_id == aad_object_id))
+            connection.execute(update(audit).where(audit.c.whom == aad_object_id).values(whom=None))
+            connection.execute(delete(handled).where(is_done))
+            self._upsert(connection, people, aad_object_id, {**emptied, "stopped_at": now})
+
+        await self._database.transact(empty)
 
     async def _change_person(self, aad_object_id: str, values: Mapping[str, Any]) -> None:
-        async with self._engine.begin() as connection:
-            await self._upsert(connection, people, aad_object_id, values)
+        await self._database.transact(
+            lambda connection: self._upsert(connection, people, aad_object_id, values)
+        )
 
-    async def _upsert(
+    def _upsert(
         self,
-        connection: AsyncConnection,
+        connection: Connection,
         table: Table,
         aad_object_id: str,
         values: Mapping[str, Any],
     ) -> None:
         statement = statements.upsert(self._insert, table, *values)
-        await connection.execute(statement, {"aad_object_id": aad_object_id, **values})
+        connection.execute(statement, {"aad_object_id": aad_object_id, **values})

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Executable, Select, bindparam, or_, select, update
 
 from bot.core.photo import PhotoMemory
-from bot.store.engine import Pools
+from bot.store.engine import Database
 from bot.store.tables import IS_OPEN, notices, people, photo_states, sweeps
 
 
@@ -72,8 +72,8 @@ class Contact:
 class Sweeps:
     """The sweeps of the store."""
 
-    def __init__(self, pools: Pools) -> None:
-        self._pools = pools
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     async def start(self, sweep: Sweep) -> Sweep:
         """Start a sweep, or give the one that runs."""
@@ -87,7 +87,7 @@ class Sweeps:
             "outcomes": {},
             "reasons": {},
         }
-        await self._pools.run(self._pools.insert(sweeps).on_conflict_do_nothing(), row)
+        await self._database.run(self._database.insert(sweeps).on_conflict_do_nothing(), row)
         running = await self.running()
         return running or await self.start(sweep)
 
@@ -119,12 +119,12 @@ class Sweeps:
         is_it = (sweeps.c.id == sweep.id) & (sweeps.c.state == Stage.LOOKING)
         values = {"state": stage, "why": why, "ended_at": now, "running": None}
         statement = update(sweeps).where(is_it).values(**values).returning(sweeps.c.id)
-        return (await self._pools.run(statement)).first() is not None
+        return (await self._database.run(statement)).first() is not None
 
     async def last_outcomes(self, count: int) -> Sequence[Mapping[str, int]]:
         """Give what the last finished sweeps found, newest first."""
         query = select(sweeps.c.outcomes).where(sweeps.c.state == Stage.DONE)
-        rows = await self._pools.run(query.order_by(sweeps.c.ended_at.desc()).limit(count))
+        rows = await self._database.run(query.order_by(sweeps.c.ended_at.desc()).limit(count))
         return [row.outcomes for row in rows]
 
     async def standings(self, aad_object_ids: Sequence[str]) -> Mapping[str, Standing]:
@@ -141,7 +141,7 @@ class Sweeps:
                 row.sweep_id,
                 row.reason or "",
             )
-            for row in await self._pools.run(query)
+            for row in await self._database.run(query)
         }
 
     async def contacts(self, aad_object_ids: Sequence[str]) -> Mapping[str, Contact]:
@@ -149,14 +149,14 @@ class Sweeps:
         contacts: dict[str, Contact] = {}
         told: dict[str, list[tuple[str, datetime]]] = {}
         is_open: dict[str, set[str]] = {}
-        for row in await self._pools.run(_TOLD, {"who": list(aad_object_ids)}):
+        for row in await self._database.run(_TOLD, {"who": list(aad_object_ids)}):
             if row.state != "ended" and row.kind != "report":
                 is_open.setdefault(row.aad_object_id, set()).add(row.kind)
             if row.kind == "nudge" and row.told_at:
                 told.setdefault(row.aad_object_id, []).append((row.etag, row.told_at))
         known = {
             row.aad_object_id: row
-            for row in await self._pools.run(_KNOWN, {"who": list(aad_object_ids)})
+            for row in await self._database.run(_KNOWN, {"who": list(aad_object_ids)})
         }
         for who in {*known, *told, *is_open}:
             row = known.get(who)
@@ -173,17 +173,16 @@ class Sweeps:
     async def save_standings(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Keep what was found out about some people: `rows` hold the table's columns."""
         if rows:
-            async with self._pools.engine.begin() as connection:
-                await connection.execute(_save(self._pools), list(rows))
+            await self._database.run(_save(self._database), list(rows))
 
     async def _change(self, sweep: Sweep, values: Mapping[str, Any]) -> bool:
         is_it = (sweeps.c.id == sweep.id) & (sweeps.c.page == sweep.page)
         is_it &= (sweeps.c.attempt == sweep.attempt) & (sweeps.c.state == Stage.LOOKING)
         statement = update(sweeps).where(is_it).values(**values).returning(sweeps.c.id)
-        return (await self._pools.run(statement)).first() is not None
+        return (await self._database.run(statement)).first() is not None
 
     async def _one(self, query: Select[Any]) -> Sweep | None:
-        row = (await self._pools.run(query)).first()
+        row = (await self._database.run(query)).first()
         if row is None:
             return None
         values = {
@@ -201,8 +200,8 @@ _TOLD = select(
 _KNOWN = select(people).where(people.c.aad_object_id.in_(bindparam("who", expanding=True)))
 
 
-def _save(pools: Pools) -> Executable:
-    statement = pools.insert(photo_states)
+def _save(database: Database) -> Executable:
+    statement = database.insert(photo_states)
     columns = [column.name for column in photo_states.c if not column.primary_key]
     return statement.on_conflict_do_update(
         index_elements=["aad_object_id"],

@@ -11,7 +11,7 @@ from bot.core.diagnosis import Outcome
 from bot.core.follow_up import APART
 from bot.core.report import WeekFigures, monday_of
 from bot.store.cases import Ending
-from bot.store.engine import Pools
+from bot.store.engine import Database
 from bot.store.notices import Result
 from bot.store.sweeps import Stage
 from bot.store.tables import checks, notices, people, sweeps
@@ -23,8 +23,8 @@ _UNREACHABLE = (Result.UNREACHABLE, Result.FAILED)
 class Weeks:
     """The weeks of the store."""
 
-    def __init__(self, pools: Pools) -> None:
-        self._pools = pools
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     async def figures(self, *, last: date, count: int) -> Sequence[WeekFigures]:
         """Give so many weeks up to the one that begins on `last`, newest first."""
@@ -43,20 +43,20 @@ class Weeks:
         columns = (checks.c.aad_object_id, checks.c.outcome, checks.c.checked_at, checks.c.week)
         more = (checks.c.ending, checks.c.wrong_at)
         query = select(*columns, *more).where(checks.c.checked_at >= since)
-        return _by_week(await self._pools.run(query), "checked_at")
+        return _by_week(await self._database.run(query), "checked_at")
 
     async def _sweeps(self, since: datetime) -> defaultdict[date, list[Any]]:
         query = select(sweeps).where(sweeps.c.ended_at >= since).order_by(sweeps.c.ended_at)
-        return _by_week(await self._pools.run(query), "ended_at")
+        return _by_week(await self._database.run(query), "ended_at")
 
     async def _notices(self, since: datetime) -> defaultdict[date, list[Any]]:
         columns = (notices.c.aad_object_id, notices.c.result, notices.c.told_at)
         query = select(*columns, notices.c.ended_at).where(notices.c.ended_at >= since)
-        return _by_week(await self._pools.run(query), "ended_at")
+        return _by_week(await self._database.run(query), "ended_at")
 
     async def _stopped(self, since: datetime) -> defaultdict[date, list[Any]]:
         query = select(people.c.stopped_at).where(people.c.stopped_at >= since)
-        return _by_week(await self._pools.run(query), "stopped_at")
+        return _by_week(await self._database.run(query), "stopped_at")
 
 
 def _by_week(rows: Any, column: str) -> defaultdict[date, list[Any]]:  # noqa: ANN401 - rows
