@@ -50,7 +50,7 @@ async def test_of_many_claims_one_is_granted(store: Store):
     """Three deliveries of one message, perhaps to two replicas, and one answer."""
     claims = await asyncio.gather(*(store.claim("a", NOW, seen=sighting()) for _ in range(8)))
 
-    assert sorted(claims) == [False] * 7 + [True]
+    assert [bool(claim) for claim in claims].count(True) == 1
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ async def test_a_claim_whose_turn_died_is_free_again(store: Store, after: timede
     """Teams delivers again after 15 seconds, and somebody must answer then."""
     await store.claim("a", NOW, seen=None)
 
-    assert await store.claim("a", NOW + after, seen=None) is is_free
-    assert await store.claim("a", NOW + after, seen=None) is False
+    assert bool(await store.claim("a", NOW + after, seen=None)) is is_free
+    assert not await store.claim("a", NOW + after, seen=None)
 
 
 async def test_a_finished_claim_is_never_free(store: Store):
@@ -108,7 +108,7 @@ async def test_old_claims_are_dropped_and_welcomes_are_kept(store: Store):
     await store.drop_handled(before=NOW - timedelta(hours=1))
 
     claims = [await store.claim(key, NOW, seen=None) for key in ("old", "new", "welcome:a")]
-    assert claims == [True, False, False]
+    assert [bool(claim) for claim in claims] == [True, False, False]
 
 
 async def test_a_stranger_is_an_empty_person(store: Store):

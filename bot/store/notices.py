@@ -86,6 +86,16 @@ class Notice:
     result: Result | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A card that promises to look again, where it is shown, and the reference on it."""
+
+    aad_object_id: str
+    ref: str
+    looks_at: datetime
+    card_activity_id: str
+
+
 class Notices:
     """The notices of the store."""
 
@@ -170,14 +180,20 @@ class Notices:
         query = select(func.max(notices.c.told_at)).where(is_theirs)
         return (await self._database.run(query)).scalar_one()
 
-    async def follow(
-        self, aad_object_id: str, *, ref: str, due_at: datetime, card_activity_id: str
-    ) -> None:
+    async def follow(self, shown: Shown) -> None:
         """Say under which reference the person's follow-up runs, and which card is about it."""
-        row = {"who": aad_object_id, "follow_up": Kind.FOLLOW_UP, "ref": ref, "due_at": due_at}
-        await self._database.run(
-            self._follow, {**row, "card_activity_id": card_activity_id or None}
-        )
+        await self._database.transact(lambda connection: self.follow_in(connection, shown))
+
+    def follow_in(self, connection: Connection, shown: Shown) -> None:
+        """Say so within the caller's transaction."""
+        row = {
+            "who": shown.aad_object_id,
+            "follow_up": Kind.FOLLOW_UP,
+            "ref": shown.ref,
+            "due_at": shown.looks_at,
+            "card_activity_id": shown.card_activity_id or None,
+        }
+        connection.execute(self._follow, row)
 
     async def installed(self, aad_object_id: str, now: datetime) -> bool:
         """Make due what waited for the app; whether anything did."""

@@ -17,7 +17,7 @@ from bot.store.audit import Audit
 from bot.store.cases import Cases, CheckRecord, Ending
 from bot.store.engine import Database
 from bot.store.meters import Meters, Workers
-from bot.store.notices import Notice, Notices, Result
+from bot.store.notices import Notice, Notices, Result, Shown
 from bot.store.receipts import Receipts
 from bot.store.sweeps import Sweeps
 from bot.store.tables import audit, checks, handled, notices, people, photo_states, receipts
@@ -117,11 +117,12 @@ class Store:
 
     async def claim(
         self, key: str, now: datetime, *, seen: Sighting | None = None, about: str = ""
-    ) -> bool:
-        """Take an activity or a click for this turn; False where it is already taken.
+    ) -> KnownPerson | None:
+        """Take an activity or a click for this turn; None where it is already taken.
 
-        In the same transaction the person who is seen with it is remembered. `about` is an
-        object id for a claim that is about somebody who is not seen with it.
+        In the same transaction the person who is seen with it is remembered, and what is known of
+        them comes back. `about` is an object id for a claim that is about somebody who is not seen
+        with it.
         """
         row = {
             "key": key,
@@ -130,18 +131,36 @@ class Store:
             "dead_before": now - CLAIM_HELD,
         }
 
-        def take(connection: Connection) -> bool:
-            is_ours = connection.execute(self._claim, row).first() is not None
-            if is_ours and seen:
-                connection.execute(self._see, {**asdict(seen), "last_seen_at": now})
-            return is_ours
+        def take(connection: Connection) -> KnownPerson | None:
+            if connection.execute(self._claim, row).first() is None:
+                return None
+            if seen is None:
+                return KnownPerson()
+            connection.execute(self._see, {**asdict(seen), "last_seen_at": now})
+            return _known(connection.execute(self._person, {"who": seen.aad_object_id}).first())
 
         return await self._database.transact(take)
 
-    async def finish(self, key: str, now: datetime, answer: Mapping[str, Any] | None) -> None:
-        """Mark a claim as done for good, with the answer that a repetition gets."""
+    async def finish(
+        self,
+        key: str,
+        now: datetime,
+        answer: Mapping[str, Any] | None,
+        *,
+        shown: Shown | None = None,
+    ) -> None:
+        """Mark a claim as done for good, with the answer that a repetition gets.
+
+        In the same transaction the follow-up learns which card was shown about it.
+        """
         row = {"claimed": key, "finished_at": now, "answer": answer}
-        await self._database.run(self._finish, row)
+
+        def end(connection: Connection) -> None:
+            connection.execute(self._finish, row)
+            if shown:
+                self.notices.follow_in(connection, shown)
+
+        await self._database.transact(end)
 
     async def answer(self, key: str) -> Mapping[str, Any] | None:
         """Give the answer of a finished claim; None while it runs or where there is none."""
@@ -163,20 +182,7 @@ class Store:
     async def person(self, aad_object_id: str) -> KnownPerson:
         """Give what is remembered of the person; an empty KnownPerson for a stranger."""
         row = (await self._database.run(self._person, {"who": aad_object_id})).first()
-        if row is None:
-            return KnownPerson()
-        return KnownPerson(
-            upn=row.upn or "",
-            locale=row.locale or "",
-            language=row.language or "",
-            time_zone=row.time_zone or "",
-            stopped_at=row.stopped_at,
-            snoozed_until=row.snoozed_until,
-            memory=PhotoMemory(row.etag or "", row.first_seen_at, row.changed_at),
-            out_of_sync_since=row.out_of_sync_since,
-            unreachable=row.unreachable or "",
-            conversation_reference=row.conversation_reference,
-        )
+        return _known(row)
 
     async def record_check(
         self, check: CheckRecord, learned: Learned, *, promise: Notice | None = None
@@ -295,3 +301,20 @@ class Store:
     ) -> None:
         statement = statements.upsert(self._insert, table, *values)
         connection.execute(statement, {"aad_object_id": aad_object_id, **values})
+
+
+def _known(row: Any) -> KnownPerson:  # noqa: ANN401 - SQLAlchemy's row
+    if row is None:
+        return KnownPerson()
+    return KnownPerson(
+        upn=row.upn or "",
+        locale=row.locale or "",
+        language=row.language or "",
+        time_zone=row.time_zone or "",
+        stopped_at=row.stopped_at,
+        snoozed_until=row.snoozed_until,
+        memory=PhotoMemory(row.etag or "", row.first_seen_at, row.changed_at),
+        out_of_sync_since=row.out_of_sync_since,
+        unreachable=row.unreachable or "",
+        conversation_reference=row.conversation_reference,
+    )

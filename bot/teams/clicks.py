@@ -16,7 +16,7 @@ from bot.core.hours import Hours, reminder_at
 from bot.core.orders import Command, Order
 from bot.i18n import language_for, languages
 from bot.store.cases import CheckRecord
-from bot.store.notices import Kind, Notice
+from bot.store.notices import Kind, Notice, Shown
 from bot.store.store import Store
 from bot.teams.incoming import Incoming
 from bot.teams.once import key_of
@@ -149,12 +149,8 @@ class Clicks:
     async def _remember_card(self, incoming: Incoming, verdict: Verdict, *, ref: str) -> None:
         """Let the follow-up know which card to turn into "fixed", and under which reference."""
         if verdict.looks:
-            await self._store.notices.follow(
-                incoming.aad_object_id,
-                ref=ref,
-                due_at=verdict.looks[0],
-                card_activity_id=incoming.card_activity_id,
-            )
+            shown = Shown(incoming.aad_object_id, ref, verdict.looks[0], incoming.card_activity_id)
+            await self._store.notices.follow(shown)
 
     async def _snooze(self, incoming: Incoming, reader: Reader) -> Clicked:
         """Be quiet for some days, then remind the person as they asked."""

@@ -20,7 +20,8 @@ from bot.clients.tokens import TokenError
 from bot.core.orders import Command, read_command
 from bot.core.words import Intent, read_intent
 from bot.logs import turn_id
-from bot.store.store import Sighting, Store
+from bot.store.notices import Shown
+from bot.store.store import KnownPerson, Sighting, Store
 from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
 from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks
 from bot.teams.incoming import Incoming, read_incoming
@@ -106,17 +107,18 @@ class Turns(ActivityHandler):
         if incoming.is_personal and incoming.verb:
             await self._click_of_old_client(turn_context, incoming)
             return
-        if not await self._claim(incoming):
+        known = await self._claim(incoming)
+        if not known:
             return
+        reader, shown = self._reader_of(incoming, known), None
         command = read_command(incoming.text) if incoming.is_personal else None
         if command:
-            await self._obey(turn_context, incoming, command)
+            await self._obey(turn_context, incoming, command, reader)
         elif incoming.is_personal:
-            await self._answer(turn_context, incoming, read_intent(incoming.text))
+            shown = await self._answer(turn_context, incoming, known)
         else:
-            words = cards.private_chat_text(await self._reader(incoming))
-            await self._replies.send_text(turn_context, words)
-        await self._store.finish(key_of(incoming), self._clock(), None)
+            await self._replies.send_text(turn_context, cards.private_chat_text(reader))
+        await self._store.finish(key_of(incoming), self._clock(), None, shown=shown)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse | None:
         incoming = _incoming(turn_context)
@@ -157,32 +159,31 @@ class Turns(ActivityHandler):
         action = incoming.raw.get("action")
         if action == "remove":
             await self._welcomes.part(incoming)
-        elif await self._claim(incoming):
+        elif known := await self._claim(incoming):
             if action == "add":
-                await self._welcomes.greet(turn_context, incoming, await self._reader(incoming))
+                reader = self._reader_of(incoming, known)
+                await self._welcomes.greet(turn_context, incoming, reader)
             await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
         incoming = _incoming(turn_context)
-        if incoming.adds_the_bot and await self._claim(incoming):
-            await self._welcomes.greet(turn_context, incoming, await self._reader(incoming))
+        if incoming.adds_the_bot and (known := await self._claim(incoming)):
+            await self._welcomes.greet(turn_context, incoming, self._reader_of(incoming, known))
             await self._store.finish(key_of(incoming), self._clock(), None)
 
-    async def _answer(self, context: TurnContext, incoming: Incoming, intent: Intent) -> None:
-        reader = await self._reader(incoming)
+    async def _answer(
+        self, context: TurnContext, incoming: Incoming, known: KnownPerson
+    ) -> Shown | None:
+        """Answer what was said; gives the card that promises to look again, if it is one."""
+        reader, intent = self._reader_of(incoming, known), read_intent(incoming.text)
         log.info("message", extra={"intent": intent, "aad_object_id": incoming.aad_object_id})
         if intent is Intent.CHECK:
             typing = self._replies.show_typing(context)
-            verdict = await self._verdicts.check(incoming)
+            verdict = await self._verdicts.check(incoming, known=known)
             await typing
             sent_id = await self._replies.send(context, verdict_card(verdict, reader))
             if verdict.looks:
-                await self._store.notices.follow(
-                    incoming.aad_object_id,
-                    ref=verdict.ref,
-                    due_at=verdict.looks[0],
-                    card_activity_id=sent_id,
-                )
+                return Shown(incoming.aad_object_id, verdict.ref, verdict.looks[0], sent_id)
         elif intent in _VERB_OF:
             clicked = await self._clicks.do(_VERB_OF[intent], incoming, reader)
             await self._replies.send(context, clicked.card or cards.help_card(reader))
@@ -190,10 +191,13 @@ class Turns(ActivityHandler):
             await self._replies.send_text(context, cards.thanks_text(reader))
         else:
             await self._replies.send(context, _TALK.get(intent, cards.unknown_words_card)(reader))
+        return None
 
-    async def _obey(self, context: TurnContext, incoming: Incoming, command: Command) -> None:
+    async def _obey(
+        self, context: TurnContext, incoming: Incoming, command: Command, reader: Reader
+    ) -> None:
         """Carry out what staff order, with a receipt that is kept up to date where there is one."""
-        reader, who = await self._reader(incoming), incoming.aad_object_id
+        who = incoming.aad_object_id
         log.info("order", extra={"order": command.order, "aad_object_id": who})
         typing = self._replies.show_typing(context)
         answer = await self._orders.obey(command, incoming, reader)
@@ -265,7 +269,7 @@ class Turns(ActivityHandler):
             answer = self._replies.invoke_card(card)
             await reply(context, Activity(type="invokeResponse", value=answer))
 
-    async def _claim(self, incoming: Incoming) -> bool:
+    async def _claim(self, incoming: Incoming) -> KnownPerson | None:
         """Take this activity; with it the person is seen, unless it is about a group."""
         seen = None
         if incoming.is_personal and incoming.aad_object_id:
@@ -282,7 +286,9 @@ class Turns(ActivityHandler):
         """Know the reader's language and time: chosen, of the activity, or those last seen."""
         if not incoming.aad_object_id:
             return self._reader_in(incoming.locale, incoming)
-        known = await self._store.person(incoming.aad_object_id)
+        return self._reader_of(incoming, await self._store.person(incoming.aad_object_id))
+
+    def _reader_of(self, incoming: Incoming, known: KnownPerson) -> Reader:
         spoken = known.language or incoming.locale or known.locale
         return self._reader_in(spoken, incoming, known.time_zone)
 

@@ -87,20 +87,21 @@ class Verdicts:
         self._judge = Judge()
         self._latest: dict[str, _Check] = {}
 
-    async def check(self, incoming: Incoming) -> Verdict:
+    async def check(self, incoming: Incoming, *, known: KnownPerson | None = None) -> Verdict:
         """Check the photos of whoever asks, or share the check that ran when they asked.
 
-        So whoever asks five times at once gets one check, however long the turns take.
+        So whoever asks five times at once gets one check, however long the turns take. `known` is
+        what this turn has read of them already.
         """
         aad_object_id = incoming.aad_object_id
         latest = self._latest.get(aad_object_id)
         if latest is None or latest.ended_s < incoming.received_s:
-            latest = self._latest[aad_object_id] = self._start(aad_object_id)
+            latest = self._latest[aad_object_id] = self._start(aad_object_id, known)
         return await asyncio.shield(latest.task)
 
-    def _start(self, aad_object_id: str) -> "_Check":
+    def _start(self, aad_object_id: str, known: KnownPerson | None) -> "_Check":
         loop = asyncio.get_running_loop()
-        started = _Check(loop.create_task(self._run(aad_object_id)))
+        started = _Check(loop.create_task(self._run(aad_object_id, known)))
 
         def end(_: object) -> None:
             started.ended_s = loop.time()
@@ -117,20 +118,20 @@ class Verdicts:
         """Forget what this process remembers of the person."""
         self._judge.forget(aad_object_id)
 
-    async def _run(self, aad_object_id: str) -> Verdict:
+    async def _run(self, aad_object_id: str, known: KnownPerson | None) -> Verdict:
         if not aad_object_id:
             gap = Unreachable(Source.PERSON, Why.GARBLED, "no aadObjectId")
             return Verdict(Diagnosis(Outcome.CANNOT_CHECK, gap=gap), self._new_ref())
-        looked = await self.look(aad_object_id)
+        looked = await self.look(aad_object_id, known=known)
         verdict = await self.record(aad_object_id, looked)
         if verdict.is_fixed:
             await self._store.notices.end_all(aad_object_id, Result.FIXED, looked.checked.at)
         return verdict
 
-    async def look(self, aad_object_id: str) -> Looked:
+    async def look(self, aad_object_id: str, *, known: KnownPerson | None = None) -> Looked:
         """Check somebody's photos."""
         started_s = time.monotonic()
-        known = await self._store.person(aad_object_id)
+        known = known or await self._store.person(aad_object_id)
         checked = await check_photo(
             Subject(aad_object_id, known.upn, known.memory),
             exchange=self._exchange,
