@@ -18,7 +18,7 @@ export PYTHONUTF8 := 1
 export PIP_USER := 0
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help demo test test-all bench gallery clean chromium always
+.PHONY: help demo test test-all bench words gallery clean chromium always
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -36,8 +36,17 @@ test: .venv/checks $(PLAYGROUND) $(BROWSER) chromium ## every check: format, lin
 test-all: .venv/checks $(PLAYGROUND) $(BROWSER) chromium ## the slow tests
 	$(BIN)/python -m pytest -m slow || [ $$? -eq 5 ] # 5: there are none
 
-bench: .venv/checks ## the benchmarks, against their bars
+bench: .venv/checks .venv/peers/agents .venv/peers/teams ## the benchmarks, against their bars
 	$(BIN)/python -m tests.bench
+
+.venv/peers/%: tests/bench/peers/%.txt .venv/made
+	@echo "Installing $<"
+	@$(PYTHON) -m venv --clear $@ && $@/bin/python -m pip --disable-pip-version-check install -qq -r $<
+	@touch $@
+
+words: .venv/checks ## teach the bot the sentences in tests/fixtures/utterances/taught
+	@$(PIP) -r tests/teaching/requirements.txt
+	$(BIN)/python -m tests.teaching
 
 gallery: .venv/checks $(BROWSER) ## every card in every language and theme, as one offline page
 	$(BIN)/python -m tests.gallery

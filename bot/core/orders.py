@@ -9,10 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.core.lexicon import LEXICONS
-from bot.core.lexicon.lists import Orders as Words
-from bot.core.phrases import UNSPACED, normalised
-from bot.core.words import Intent, read_intent
+from bot.core.commands import STAFF
+from bot.core.normal import UNSPACED, normalised, run_together
 
 PEOPLE_AT_MOST = 20
 
@@ -41,40 +39,30 @@ class Command:
 _PREVIEW = re.compile(r"(?:preview|forhåndsvis\w*)(?: .*)?")
 _REF = re.compile(r"ref[. ]+(?:[a-z-]+ )?([a-z2-9]{6})")
 _TAG = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?")
-_ENGLISH_AND_DANISH = Words(
-    check=("check", "look up", "lookup", "tjek", "slå op"),
-    send=("send",),
-    forward=("forward", "videresend"),
-    report=("report", "rapport"),
-    weekly=("weekly", "every week", "ugentligt", "ugentlig", "hver uge"),
-    off=("off", "stop", "end", "fra", "slut"),
-    preview=("preview",),
-)
-_ALL = (_ENGLISH_AND_DANISH, *(lexicon.orders for lexicon in LEXICONS))
 
 
 def _whole(text: str) -> str:
     """A message by which it is looked up: languages without blanks among them."""
-    return normalised(text).replace(" ", "")
+    return run_together(normalised(text))
 
 
 _WHOLE: dict[str, Order] = {
-    **{_whole(word): Order.REPORT for words in _ALL for word in words.report},
-    **{_whole(word): Order.PREVIEW for words in _ALL for word in words.preview},
+    **{_whole(word): Order.REPORT for words in STAFF for word in words["report"]},
+    **{_whole(word): Order.PREVIEW for words in STAFF for word in words["preview"]},
     **{
         _whole(f"{report} {when}"): Order.REPORT_WEEKLY
-        for words in _ALL
-        for report in words.report
-        for when in words.weekly
+        for words in STAFF
+        for report in words["report"]
+        for when in words["weekly"]
     },
     **{
         _whole(f"{report} {off}"): Order.REPORT_OFF
-        for words in _ALL
-        for report in words.report
-        for off in words.off
+        for words in STAFF
+        for report in words["report"]
+        for off in words["off"]
     },
 }
-_FORWARD = frozenset(_whole(word) for words in _ALL for word in words.forward)
+_FORWARD = frozenset(_whole(word) for words in STAFF for word in words["forward"])
 
 
 def _followed_by_people(verbs: Iterable[str]) -> re.Pattern[str]:
@@ -88,8 +76,8 @@ def _followed_by_people(verbs: Iterable[str]) -> re.Pattern[str]:
 
 
 _ABOUT_PEOPLE = (
-    (Order.CHECK, _followed_by_people([word for words in _ALL for word in words.check])),
-    (Order.SEND, _followed_by_people([word for words in _ALL for word in words.send])),
+    (Order.CHECK, _followed_by_people([word for words in STAFF for word in words["check"]])),
+    (Order.SEND, _followed_by_people([word for words in STAFF for word in words["send"]])),
 )
 _OF_THEIRS = re.compile(
     r"(?:['’]s|(?<=\w)s)?\s+(?:\w+ )?(?:photo|picture|pic|foto|billede|profilbillede)$",
@@ -98,9 +86,10 @@ _OF_THEIRS = re.compile(
 _PHOTO_OF = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:photo|picture|pic|foto|billedet?)\s+(?:of|for|af)\s+", re.IGNORECASE
 )
-_OWN = re.compile(r"\b(?:my|mine|mit|min)\b", re.IGNORECASE)
+_OWN = frozenset(normalised(word) for words in STAFF for word in words["own"])
+_OWN_UNSPACED = tuple(word for word in _OWN if UNSPACED.search(word))
 _BETWEEN = re.compile(r"[,;\n]+|\s+(?:and|og)\s+(?=\S+@)|(?<=\S)\s+(?=\S+@\S+\.\w)")
-_ADDRESS = re.compile(r"\S+@\S+\.\w")
+_ADDRESS = re.compile(r"\S+@\S+")
 _READ_CHARACTERS = 4_000
 
 
@@ -121,16 +110,16 @@ def read_command(text: str) -> Command | None:
 
 def _about_people(text: str) -> Command | None:
     for order, pattern in _ABOUT_PEOPLE:
-        if (found := pattern.fullmatch(text)) and _is_about_others(text):
+        if found := pattern.fullmatch(text):
             names = _names(_PHOTO_OF.sub("", found[1]))
-            return Command(order, names) if names else None
+            return Command(order, names) if names and not _is_own(" ".join(names)) else None
     return None
 
 
-def _is_about_others(text: str) -> bool:
-    if _ADDRESS.search(text):
-        return not _OWN.search(text)
-    return read_intent(text) is Intent.OTHER
+def _is_own(names: str) -> bool:
+    """Whether these words are about the writer's own photo, and name nobody else."""
+    words = normalised(_ADDRESS.sub(" ", names))
+    return not _OWN.isdisjoint(words.split()) or any(own in words for own in _OWN_UNSPACED)
 
 
 def _names(text: str) -> list[str]:
