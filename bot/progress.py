@@ -18,7 +18,7 @@ from rich.progress import (
 from rich.table import Table
 
 from bot.core.nudging import Reason
-from bot.store.notices import Notice, Result
+from bot.store.notice import Notice, Result
 from bot.store.sweeps import Stage, Sweep
 
 SHOWN_AT_MOST = 50

@@ -18,7 +18,7 @@ from bot.core.photo import (
     Unreachable,
     Why,
 )
-from bot.store.notices import Kind, Notice, Result, State
+from bot.store.notice import Kind, Notice, Result, State
 from bot.store.sweeps import Contact, Standing, Sweep
 from bot.zones import zones_of
 

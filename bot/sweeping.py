@@ -17,7 +17,7 @@ from bot.clients.directory import DirectoryPage
 from bot.clients.http import ServiceError
 from bot.core.brake import brake_for_sweep
 from bot.core.photo import Why
-from bot.store.notices import Result
+from bot.store.notice import Result
 from bot.store.store import Store
 from bot.store.sweeps import Stage, Sweep
 from bot.survey import Survey

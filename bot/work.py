@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.clients.pace import Governor
 from bot.store.cases import Ending
-from bot.store.notices import Kind, Result
+from bot.store.notice import Kind, Result
 from bot.store.store import Store
 from bot.store.sweeps import Stage
 from bot.sweeping import Sweeper

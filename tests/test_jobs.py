@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 
 from bot.sandbox import SandboxPerson, demo_tenant, running_sandbox
 from bot.sandbox.crowd import add_crowd
-from bot.store.notices import Kind, Notice
+from bot.store.notice import Kind, Notice
 from bot.store.store import Store
 from bot.store.tables import IS_OPEN, notices
 from tests.channel import Channel, Refusal, running_channel

@@ -9,8 +9,9 @@ import pytest
 
 from bot.core.photo import PhotoMemory
 from bot.store.cases import CheckRecord, Ending, Origin
-from bot.store.notices import Kind, Notice, Result, State
-from bot.store.store import Learned, Sighting, Store
+from bot.store.notice import Kind, Notice, Result, State
+from bot.store.person import Learned, Sighting
+from bot.store.store import Store
 from bot.store.sweeps import Stage, Standing, Sweep
 
 NOW = datetime(2026, 11, 4, 9, 30, tzinfo=UTC)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.sandbox import Fault, SandboxPerson, demo_tenant
-from bot.store.notices import Kind, Result
+from bot.store.notice import Kind, Result
 from tests.channel import Refusal
 from tests.world import (
     HandClock,

@@ -9,9 +9,10 @@ from bot.core.photo import PhotoMemory
 from bot.core.receipt import Receipt, Setback
 from bot.store.audit import Deed
 from bot.store.cases import CheckRecord, Origin
-from bot.store.notices import Kind, Notice, Result
+from bot.store.notice import Kind, Notice, Result
+from bot.store.person import Learned, Sighting
 from bot.store.receipts import KeptReceipt
-from bot.store.store import Learned, Sighting, Store
+from bot.store.store import Store
 
 NOW = datetime(2026, 11, 4, 9, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -16,7 +16,8 @@ from bot.core.report import monday_of
 from bot.settings import Settings
 from bot.store.audit import Deed
 from bot.store.cases import CheckRecord, Ending
-from bot.store.store import Learned, Store
+from bot.store.person import Learned
+from bot.store.store import Store
 from tests.world import HandClock
 
 CLOCK = HandClock()

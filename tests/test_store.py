@@ -13,8 +13,9 @@ from alembic.migration import MigrationContext
 
 from bot.core.photo import PhotoMemory
 from bot.store.cases import CheckRecord
-from bot.store.notices import Kind, Notice
-from bot.store.store import CLAIM_HELD, KnownPerson, Learned, Sighting, Store
+from bot.store.notice import Kind, Notice
+from bot.store.person import KnownPerson, Learned, Sighting
+from bot.store.store import CLAIM_HELD, Store
 from bot.store.tables import metadata
 
 NOW = datetime(2026, 11, 4, 9, 30, 15, 123456, tzinfo=UTC)

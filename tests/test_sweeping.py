@@ -13,7 +13,7 @@ import pytest
 
 from bot.sandbox import Fault, SandboxPerson, demo_tenant
 from bot.sandbox.crowd import add_crowd
-from bot.store.notices import Result
+from bot.store.notice import Result
 from bot.store.sweeps import Stage
 from tests.memories import remember_in_sync
 from tests.world import HandClock, World, running_world

@@ -4,57 +4,15 @@ Every change names the row's attempt, so whoever works on an older one changes n
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, update
 
 from bot.store import statements
 from bot.store.engine import Database
+from bot.store.notice import Kind, Notice, Result, Shown, State, notice_of, values_of
 from bot.store.tables import IS_OPEN, checks, notices
-
-
-class Kind(StrEnum):
-    """Why the bot writes first: it promised, it was asked to, or it thinks it should.
-
-    FORWARDED is sent on behalf of staff; REPORT goes to staff on Mondays.
-    """
-
-    FOLLOW_UP = "follow-up"
-    REMINDER = "reminder"
-    NUDGE = "nudge"
-    FORWARDED = "forwarded"
-    REPORT = "report"
-
-
-class State(StrEnum):
-    """Where a notice stands; `held` until the whole sweep has been judged."""
-
-    HELD = "held"
-    WAITING = "waiting"
-    INSTALLING = "installing"
-    SENDING = "sending"
-    ENDED = "ended"
-
-
-class Result(StrEnum):
-    """How a notice ended."""
-
-    SENT = "sent"
-    PERHAPS_SENT = "perhaps-sent"
-    BLOCKED = "blocked"
-    UNREACHABLE = "unreachable"
-    FIXED = "fixed"
-    WITHDRAWN = "withdrawn"
-    STOPPED = "stopped"
-    SNOOZED = "snoozed"
-    REPLACED = "replaced"
-    BRAKED = "braked"
-    DRY_RUN = "dry-run"
-    FAILED = "failed"
-
 
 _ABOUT_THE_PHOTO = (Kind.FOLLOW_UP, Kind.REMINDER, Kind.NUDGE)
 _TRIED = (
@@ -65,35 +23,6 @@ _TRIED = (
     Result.FAILED,
 )
 """Those that count as told: the next try is NUDGE_EVERY_DAYS away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """One thing to tell one person at one time."""
-
-    kind: Kind
-    aad_object_id: str
-    outcome: str
-    since: datetime
-    due_at: datetime
-    etag: str = ""
-    ref: str | None = None
-    sweep_id: str | None = None
-    state: State = State.WAITING
-    card_activity_id: str | None = None
-    id: int = 0
-    attempt: int = 0
-    result: Result | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A card that promises to look again, where it is shown, and the reference on it."""
-
-    aad_object_id: str
-    ref: str
-    looks_at: datetime
-    card_activity_id: str
 
 
 class Notices:
@@ -117,7 +46,7 @@ class Notices:
         is_next = notices.c.state.in_((State.WAITING, State.INSTALLING))
         query = select(notices).where(is_next, notices.c.due_at <= now)
         rows = await self._database.run(query.order_by(notices.c.due_at).limit(limit))
-        return [_notice(row) for row in rows]
+        return [notice_of(row) for row in rows]
 
     async def count_due(self, now: datetime) -> int:
         """Count what is due or being sent; whoever waits for the app is not."""
@@ -127,13 +56,13 @@ class Notices:
 
     async def find(self, notice_id: int) -> Notice | None:
         row = (await self._database.run(select(notices).where(notices.c.id == notice_id))).first()
-        return _notice(row) if row else None
+        return notice_of(row) if row else None
 
     async def open_of(self, aad_object_id: str, kind: Kind) -> Notice | None:
         """Give the person's open notice of this kind."""
         theirs = (notices.c.aad_object_id == aad_object_id) & (notices.c.kind == kind)
         row = (await self._database.run(select(notices).where(theirs, IS_OPEN))).first()
-        return _notice(row) if row else None
+        return notice_of(row) if row else None
 
     async def intend(self, notice: Notice, now: datetime) -> bool:
         """Write down that this is being sent; False where somebody else is at it or was."""
@@ -207,7 +136,7 @@ class Notices:
         is_dead = (notices.c.state == State.SENDING) & (notices.c.touched_at < before)
         values = {"state": State.ENDED, "result": Result.PERHAPS_SENT, "ended_at": now}
         statement = update(notices).where(is_dead).values(**values).returning(notices)
-        return [_notice(row) for row in await self._database.run(statement)]
+        return [notice_of(row) for row in await self._database.run(statement)]
 
     async def withdraw_nudges(self, now: datetime, result: Result, *, sweep_id: str = "") -> int:
         """Close every nudge that is not being sent; gives how many."""
@@ -234,7 +163,7 @@ class Notices:
     async def of_sweep(self, sweep_id: str) -> Sequence[Notice]:
         """Give the nudges of one sweep, in the order in which they fall due."""
         query = select(notices).where(notices.c.sweep_id == sweep_id).order_by(notices.c.due_at)
-        return [_notice(row) for row in await self._database.run(query)]
+        return [notice_of(row) for row in await self._database.run(query)]
 
     async def last_nudges(
         self, count: int, *, since: datetime
@@ -272,40 +201,3 @@ def _later(notice: Notice, now: datetime, *, until: datetime, state: State) -> d
 
 def _ended(result: Result, now: datetime) -> dict[str, Any]:
     return {"state": State.ENDED, "result": result, "ended_at": now, "touched_at": now}
-
-
-def values_of(notice: Notice, now: datetime) -> dict[str, Any]:
-    return {
-        "kind": notice.kind,
-        "state": notice.state,
-        "aad_object_id": notice.aad_object_id,
-        "ref": notice.ref,
-        "outcome": notice.outcome,
-        "etag": notice.etag,
-        "sweep_id": notice.sweep_id,
-        "since": notice.since,
-        "due_at": notice.due_at,
-        "attempt": notice.attempt,
-        "card_activity_id": notice.card_activity_id,
-        "touched_at": now,
-        "result": notice.result,
-        "ended_at": now if notice.state is State.ENDED else None,
-    }
-
-
-def _notice(row: Any) -> Notice:  # noqa: ANN401 - SQLAlchemy's row
-    return Notice(
-        id=row.id,
-        kind=Kind(row.kind),
-        state=State(row.state),
-        aad_object_id=row.aad_object_id,
-        ref=row.ref,
-        outcome=row.outcome,
-        etag=row.etag,
-        sweep_id=row.sweep_id,
-        since=row.since,
-        due_at=row.due_at,
-        attempt=row.attempt,
-        card_activity_id=row.card_activity_id,
-        result=Result(row.result) if row.result else None,
-    )

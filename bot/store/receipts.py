@@ -11,7 +11,7 @@ from bot.core.diagnosis import Outcome
 from bot.core.receipt import Receipt, Setback
 from bot.store.cases import Ending
 from bot.store.engine import Database
-from bot.store.notices import Kind, Notice, Result, State, values_of
+from bot.store.notice import Kind, Notice, Result, State, values_of
 from bot.store.tables import checks, notices, people, receipts
 
 SENT_EVERY = timedelta(days=1)

@@ -4,20 +4,21 @@ SQLite in WAL mode or PostgreSQL, one code path. Truth lives here, never in a pr
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.core.photo import PhotoMemory
 from bot.store import migrations, statements
 from bot.store.audit import Audit
 from bot.store.cases import Cases, CheckRecord, Ending
 from bot.store.engine import Database
 from bot.store.meters import Meters, Workers
-from bot.store.notices import Notice, Notices, Result, Shown
+from bot.store.notice import Notice, Result, Shown
+from bot.store.notices import Notices
+from bot.store.person import KnownPerson, Learned, Sighting, known_of
 from bot.store.receipts import Receipts
 from bot.store.sweeps import Sweeps
 from bot.store.tables import audit, checks, handled, notices, people, photo_states, receipts
@@ -28,54 +29,6 @@ StoreError = SQLAlchemyError
 
 CLAIM_HELD = timedelta(seconds=15)
 """A claim whose turn died is free again after this long: Teams delivers again by then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A person as one activity shows them, with the address that answers them."""
-
-    aad_object_id: str
-    locale: str
-    time_zone: str
-    conversation_reference: Mapping[str, Any]
-    lifts: str = "blocked"
-    """The reason not to write to them first that this activity takes away, "any" for all."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
-    """What is remembered of a person between turns."""
-
-    upn: str = ""
-    locale: str = ""
-    language: str = ""
-    time_zone: str = ""
-    stopped_at: datetime | None = None
-    snoozed_until: datetime | None = None
-    memory: PhotoMemory = PhotoMemory()  # noqa: RUF009 - frozen
-    out_of_sync_since: datetime | None = None
-    unreachable: str = ""
-    conversation_reference: Mapping[str, Any] | None = None
-
-    @property
-    def spoken(self) -> str:
-        """The language to write in: the one that was chosen, else Teams' as last seen."""
-        return self.language or self.locale
-
-
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """What a check taught about the person; `upn` is "" where it brought none.
-
-    `score` is of this photo beside SharePoint's copy of `asked_at`.
-    """
-
-    upn: str
-    memory: PhotoMemory
-    out_of_sync_since: datetime | None
-    score: float | None = None
-    asked_at: datetime | None = None
-    looked_at: datetime | None = None
 
 
 class Store:
@@ -137,7 +90,7 @@ class Store:
             if seen is None:
                 return KnownPerson()
             connection.execute(self._see, {**asdict(seen), "last_seen_at": now})
-            return _known(connection.execute(self._person, {"who": seen.aad_object_id}).first())
+            return known_of(connection.execute(self._person, {"who": seen.aad_object_id}).first())
 
         return await self._database.transact(take)
 
@@ -182,7 +135,7 @@ class Store:
     async def person(self, aad_object_id: str) -> KnownPerson:
         """Give what is remembered of the person; an empty KnownPerson for a stranger."""
         row = (await self._database.run(self._person, {"who": aad_object_id})).first()
-        return _known(row)
+        return known_of(row)
 
     async def record_check(
         self, check: CheckRecord, learned: Learned, *, promise: Notice | None = None
@@ -301,20 +254,3 @@ class Store:
     ) -> None:
         statement = statements.upsert(self._insert, table, *values)
         connection.execute(statement, {"aad_object_id": aad_object_id, **values})
-
-
-def _known(row: Any) -> KnownPerson:  # noqa: ANN401 - SQLAlchemy's row
-    if row is None:
-        return KnownPerson()
-    return KnownPerson(
-        upn=row.upn or "",
-        locale=row.locale or "",
-        language=row.language or "",
-        time_zone=row.time_zone or "",
-        stopped_at=row.stopped_at,
-        snoozed_until=row.snoozed_until,
-        memory=PhotoMemory(row.etag or "", row.first_seen_at, row.changed_at),
-        out_of_sync_since=row.out_of_sync_since,
-        unreachable=row.unreachable or "",
-        conversation_reference=row.conversation_reference,
-    )

@@ -12,7 +12,7 @@ from bot.core.follow_up import APART
 from bot.core.report import WeekFigures, monday_of
 from bot.store.cases import Ending
 from bot.store.engine import Database
-from bot.store.notices import Result
+from bot.store.notice import Result
 from bot.store.sweeps import Stage
 from bot.store.tables import checks, notices, people, sweeps
 

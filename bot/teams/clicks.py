@@ -16,7 +16,7 @@ from bot.core.hours import Hours, reminder_at
 from bot.core.orders import Command, Order
 from bot.i18n import language_for, languages
 from bot.store.cases import CheckRecord
-from bot.store.notices import Kind, Notice, Shown
+from bot.store.notice import Kind, Notice, Shown
 from bot.store.store import Store
 from bot.teams.incoming import Incoming
 from bot.teams.once import key_of

@@ -17,8 +17,9 @@ from bot.core.follow_up import LOOKS_AFTER, looks_for, looks_from
 from bot.core.nudging import Candidate, Policy
 from bot.core.photo import Mailbox, Person
 from bot.store.cases import Ending, Origin
-from bot.store.notices import Kind, Notice, Result, State
-from bot.store.store import KnownPerson, Store
+from bot.store.notice import Kind, Notice, Result, State
+from bot.store.person import KnownPerson
+from bot.store.store import Store
 from bot.surveyed import purpose_of
 from bot.teams.delivery import Address
 from bot.teams.readers import Readers, zones_for

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, tzinfo
 
 from bot.core.photo import Mailbox, Person
 from bot.i18n import language_for
-from bot.store.store import KnownPerson
+from bot.store.person import KnownPerson
 from bot.teams.verdicts import Looked
 from bot.zones import zones_of
 from cards import House, Reader

@@ -10,7 +10,7 @@ from bot.core.photo import Person
 from bot.core.record import diagnosis_from, fixed_diagnosis
 from bot.i18n import languages
 from bot.store.cases import CheckRecord
-from bot.store.notices import Notice
+from bot.store.notice import Notice
 from bot.teams.verdicts import Verdict
 from cards import Card, Reader, language_name
 

@@ -10,8 +10,9 @@ from bot.clients.installs import Install, Installs
 from bot.clients.pace import Governor
 from bot.clients.tokens import TokenError
 from bot.store.cases import Ending
-from bot.store.notices import Notice, Result, State
-from bot.store.store import KnownPerson, Store
+from bot.store.notice import Notice, Result, State
+from bot.store.person import KnownPerson
+from bot.store.store import Store
 from bot.teams.delivery import LOST, Address, Delivered, Delivery, Fate, address_of
 from bot.teams.replies import Replies
 from cards import Card

@@ -16,8 +16,9 @@ from bot.core.photo import SharePointProfile, Source, Unreachable, Why
 from bot.core.record import facts_of
 from bot.core.report import monday_of
 from bot.store.cases import CheckRecord, Origin
-from bot.store.notices import Kind, Notice, Result
-from bot.store.store import KnownPerson, Learned, Store
+from bot.store.notice import Kind, Notice, Result
+from bot.store.person import KnownPerson, Learned
+from bot.store.store import Store
 from bot.teams.incoming import Incoming
 
 log = logging.getLogger(__name__)

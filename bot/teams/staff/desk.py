@@ -11,7 +11,8 @@ from bot.core.photo import Person, Unreachable
 from bot.core.record import diagnosis_from
 from bot.store.audit import Deed
 from bot.store.cases import Origin
-from bot.store.store import KnownPerson, Store
+from bot.store.person import KnownPerson
+from bot.store.store import Store
 from bot.teams.verdicts import Verdicts
 from cards import Case
 

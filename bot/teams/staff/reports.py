@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 
 import cards
 from bot.core.report import WEEKS_SHOWN, monday_of
-from bot.store.notices import Kind, Notice, Result
+from bot.store.notice import Kind, Notice, Result
 from bot.store.store import Store
 from bot.teams.staff.membership import Membership, Standing
 from cards import Card, Reader

@@ -8,7 +8,7 @@ import cards
 from bot.core.photo import Person
 from bot.core.receipt import Receipt
 from bot.store.audit import Deed
-from bot.store.notices import Kind, Notice
+from bot.store.notice import Kind, Notice
 from bot.store.receipts import SENT_EVERY, KeptReceipt
 from bot.store.store import Store
 from bot.teams.staff.desk import is_quiet
