@@ -1,8 +1,8 @@
 """What goes back to the person: cards with a nonce of their own, words, and the typing sign."""
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,9 +43,12 @@ class Replies:
         activity.id = activity_id
         await context.update_activity(activity)
 
-    def show_typing(self, context: TurnContext) -> "asyncio.Task[None]":
-        """Begin to show that somebody is at work; the answer does not wait for it long."""
-        return asyncio.create_task(_show_typing(context))
+    @asynccontextmanager
+    async def typing(self, context: TurnContext) -> AsyncGenerator[None]:
+        """Show that somebody is at work; the answer does not wait for the sign long."""
+        showing = asyncio.create_task(_show_typing(context))
+        yield
+        await showing
 
     def invoke_card(self, card: Card) -> InvokeResponse:
         """Answer Action.Execute with a card in the clicked one's place.

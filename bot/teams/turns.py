@@ -7,7 +7,7 @@ the person is shown.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import datetime
 from typing import cast
 
@@ -20,8 +20,9 @@ from bot.clients.tokens import TokenError
 from bot.core.orders import Command, read_command
 from bot.core.words import Intent, read_intent
 from bot.logs import turn_id
-from bot.store.notices import Shown
-from bot.store.store import KnownPerson, Sighting, Store
+from bot.store.notice import Shown
+from bot.store.person import KnownPerson, Sighting
+from bot.store.store import Store
 from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
 from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks
 from bot.teams.incoming import Incoming, read_incoming
@@ -178,9 +179,8 @@ class Turns(ActivityHandler):
         reader, intent = self._reader_of(incoming, known), read_intent(incoming.text)
         log.info("message", extra={"intent": intent, "aad_object_id": incoming.aad_object_id})
         if intent is Intent.CHECK:
-            typing = self._replies.show_typing(context)
-            verdict = await self._verdicts.check(incoming, known=known)
-            await typing
+            async with self._replies.typing(context):
+                verdict = await self._verdicts.check(incoming, known=known)
             sent_id = await self._replies.send(context, verdict_card(verdict, reader))
             if verdict.looks:
                 return Shown(incoming.aad_object_id, verdict.ref, verdict.looks[0], sent_id)
@@ -199,9 +199,8 @@ class Turns(ActivityHandler):
         """Carry out what staff order, with a receipt that is kept up to date where there is one."""
         who = incoming.aad_object_id
         log.info("order", extra={"order": command.order, "aad_object_id": who})
-        typing = self._replies.show_typing(context)
-        answer = await self._orders.obey(command, incoming, reader)
-        await typing
+        async with self._replies.typing(context):
+            answer = await self._orders.obey(command, incoming, reader)
         if answer.card:
             sent_id = await self._replies.send(context, answer.card)
             if answer.receipt_id:
@@ -217,12 +216,9 @@ class Turns(ActivityHandler):
 
     async def _click_of_old_client(self, context: TurnContext, incoming: Incoming) -> None:
         """Answer Action.Submit, which clients without Action.Execute send as a message."""
-        typing = None
-        if incoming.verb in _SLOW_VERBS:
-            typing = self._replies.show_typing(context)
-        clicked = await self._click(incoming, await self._reader(incoming))
-        if typing:
-            await typing
+        is_slow = incoming.verb in _SLOW_VERBS
+        async with self._replies.typing(context) if is_slow else nullcontext():
+            clicked = await self._click(incoming, await self._reader(incoming))
         await self._show(context, incoming, clicked)
 
     async def _show(self, context: TurnContext, incoming: Incoming, clicked: Clicked) -> None:
