@@ -6,18 +6,23 @@ import signal
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from bot import progress
 from bot.assembly import ASK_WITHIN_S, Clock, Parts, open_parts
 from bot.core.photo import Person
 from bot.ops.figures import serving_figures
 from bot.settings import Settings
-from bot.store.notices import Result
+from bot.store.notice import Result
 from bot.store.store import StoreError
 from bot.store.sweeps import Stage, Sweep
 from bot.teams.keys import SigningKeys
 from bot.teams.terminal import TerminalAdapter
 from bot.web import bot_framework_trust, listening, web_app
+
+if TYPE_CHECKING:
+    from bot.jobs import Jobs
+    from bot.progress import SweepProgress
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +56,9 @@ async def work(settings: Settings, clock: Clock) -> int:
 
 async def sweep(settings: Settings, clock: Clock, *, is_dry: bool) -> int:
     """Sweep the directory once, and tell those who are in their hours; 1 where a brake held."""
+    # a terminal's bars and tables, which whoever serves does without
+    from bot import progress  # noqa: PLC0415
+
     async with open_parts(settings, clock) as parts, working(parts):
         console = progress.open_console()
         sweep = await parts.work.sweeper.start(mode="dry-run" if is_dry else "")
@@ -68,7 +76,7 @@ async def sweep(settings: Settings, clock: Clock, *, is_dry: bool) -> int:
     return 1 if sweep.state is Stage.BRAKED else 0
 
 
-async def _watch(parts: Parts, sweep_id: str, bar: progress.SweepProgress) -> Sweep:
+async def _watch(parts: Parts, sweep_id: str, bar: "SweepProgress") -> Sweep:
     """Wait until everybody was looked at, and those who are due now were told."""
     while True:
         sweep = await parts.store.sweeps.find(sweep_id)
@@ -84,24 +92,26 @@ async def _watch(parts: Parts, sweep_id: str, bar: progress.SweepProgress) -> Sw
 
 @asynccontextmanager
 async def working(parts: Parts, *, schedule: str | None = None) -> AsyncGenerator[None]:
-    """Do background work while the block lasts."""
-    # DBOS takes half a second to load, and whoever only serves does without
-    from bot.jobs import Jobs  # noqa: PLC0415
-
+    """Do background work while the block lasts. Whoever asks need not wait until it has begun."""
     settings = parts.settings
     own_schedule = "" if settings.nudges == "off" else settings.sweep_schedule
-    jobs = Jobs(
-        parts.work,
-        settings.database_url,
-        parts.clock,
-        schedule=own_schedule if schedule is None else schedule,
-    )
-    await jobs.start()
-    try:
+    async with asyncio.TaskGroup() as group:
+        starting = group.create_task(
+            _start_jobs(parts, own_schedule if schedule is None else schedule)
+        )
         yield
-        await jobs.stop()
-    finally:
-        parts.at_exit.append(jobs.close)
+        await (await starting).stop()
+
+
+async def _start_jobs(parts: Parts, schedule: str) -> "Jobs":
+    """Load DBOS, which takes half a second, beside the turns that come in meanwhile."""
+    module = await asyncio.to_thread(import_module, "bot.jobs")
+    jobs: Jobs = module.Jobs(
+        parts.work, parts.settings.database_url, parts.clock, schedule=schedule
+    )
+    parts.at_exit.append(jobs.close)
+    await jobs.start()
+    return jobs
 
 
 @asynccontextmanager

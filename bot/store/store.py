@@ -63,10 +63,10 @@ class Store:
     async def fault(self) -> str:
         """Say what is wrong with the database, "" when it is ready."""
         try:
-            is_newest = await self._database.transact(migrations.is_newest)
+            is_ready = await self._database.transact(migrations.is_new_enough)
         except SQLAlchemyError as error:
             return type(error).__name__
-        return "" if is_newest else "migrations are missing"
+        return "" if is_ready else "migrations are missing"
 
     async def claim(
         self, key: str, now: datetime, *, seen: Sighting | None = None, about: str = ""
