@@ -68,6 +68,7 @@ class Channel:
     keys_asked: int = 0
     delay_s: float = 0.0
     typing_delay_s: float = 0.0
+    connections: set[object] = field(default_factory=set)
     _ids: itertools.count = field(default_factory=itertools.count)
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -123,6 +124,8 @@ class Channel:
 
     async def take(self, request: web.Request) -> web.Response:
         activity = await request.json()
+        if request.transport:
+            self.connections.add(request.transport.get_extra_info("peername"))
         is_typing = activity.get("type") == "typing"
         await asyncio.sleep(self.typing_delay_s if is_typing else self.delay_s)
         if self.answers and activity.get("type") == "message":
@@ -160,7 +163,8 @@ async def running_channel(app_id: str, folder: Path) -> AsyncGenerator[tuple[Cha
     channel = Channel(app_id)
     app = web.Application()
     app.router.add_get("/keys/openidconfiguration", channel.metadata)
-    app.router.add_get("/keys/jwks", channel.jwks)
+    for keys in ("jwks", "keys"):  # the Teams SDK derives the second from the metadata's address
+        app.router.add_get(f"/keys/{keys}", channel.jwks)
     activities = "/teams/v3/conversations/{conversation}/activities"
     app.router.add_post(activities, channel.take)
     app.router.add_post(activities + "/{replied_to}", channel.take)

@@ -63,7 +63,11 @@ async def running_bot(
 
 
 async def start_bot(
-    name: str, *arguments: str, settings: Mapping[str, str], log: Path | None = None
+    name: str,
+    *arguments: str,
+    settings: Mapping[str, str],
+    log: Path | None = None,
+    python: str = sys.executable,
 ) -> BotProcess:
     """Start `python *arguments` with a port of its own; its output goes to `log`."""
     port = a_free_port()
@@ -75,18 +79,19 @@ async def start_bot(
     }
     with (log or Path(os.devnull)).open("ab") as output:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *arguments, cwd=ROOT, env=environment, stdout=output, stderr=output
+            python, *arguments, cwd=ROOT, env=environment, stdout=output, stderr=output
         )
     return BotProcess(name, f"http://127.0.0.1:{port}", process)
 
 
-async def wait_until_it_answers(bot: BotProcess) -> None:
-    """Wait until it listens. Raises RuntimeError where it ends instead."""
+async def wait_until_it_answers(bot: BotProcess, *, path: str = "/healthz") -> None:
+    """Wait until it answers with anything but 503. Raises RuntimeError where it ends instead."""
     async with asyncio.timeout(_READY_WITHIN_S), aiohttp.ClientSession() as http:
         while bot.process.returncode is None:
             try:
-                async with http.get(f"{bot.url}/healthz"):
-                    return
+                async with http.get(f"{bot.url}{path}") as answer:
+                    if answer.status != 503:
+                        return
             except aiohttp.ClientError:
                 await asyncio.sleep(0.05)
     raise RuntimeError(f"the bot ended by itself ({bot.process.returncode})")
