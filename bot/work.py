@@ -19,7 +19,8 @@ _FAILURES_AT_MOST = 12
 _SENDING_AT_MOST = timedelta(seconds=30)
 _ALIVE_WITHIN = timedelta(seconds=15)
 _HANDLED_KEPT = timedelta(days=1)
-_AUDIT_KEPT = timedelta(days=180)
+_KEPT = timedelta(days=180)
+_KEPT_OF_THE_GONE = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,11 @@ class BackgroundWork:
 
     async def tidy(self) -> None:
         now = self.clock()
-        await self.store.drop_handled(before=now - _HANDLED_KEPT)
         await self.store.cases.end_ignored(now, before=now - self.every)
-        await self.store.audit.drop(before=now - _AUDIT_KEPT)
+        await self.store.retention.drop_handled(before=now - _HANDLED_KEPT)
+        await self.store.retention.drop(before=now - _KEPT)
+        for who in await self.store.retention.uninstalled(before=now - _KEPT_OF_THE_GONE):
+            await self.store.forget(who, now, has_left=True)
         if self.outreach.mode != "on":
             await self.store.notices.withdraw_nudges(now, Result.WITHDRAWN)
 

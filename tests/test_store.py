@@ -100,18 +100,6 @@ async def test_a_released_key_can_be_claimed_anew(store: Store):
     assert await store.claim("welcome:a", NOW, seen=None)
 
 
-async def test_old_claims_are_dropped_and_welcomes_are_kept(store: Store):
-    """The table must not grow for ever, and nobody is welcomed twice."""
-    for key, at in (("old", NOW - DAY), ("new", NOW), ("welcome:a", NOW - 400 * DAY)):
-        await store.claim(key, at, seen=None)
-        await store.finish(key, at, None)
-
-    await store.drop_handled(before=NOW - timedelta(hours=1))
-
-    claims = [await store.claim(key, NOW, seen=None) for key in ("old", "new", "welcome:a")]
-    assert [bool(claim) for claim in claims] == [True, False, False]
-
-
 async def test_a_stranger_is_an_empty_person(store: Store):
     """No special case for whoever asks for the first time."""
     assert await store.person("nobody") == KnownPerson()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 
 from bot.store.engine import Database
 from bot.store.tables import audit, people
@@ -74,7 +74,3 @@ class Audit:
             )
             for row in await self._database.run(query)
         ]
-
-    async def drop(self, *, before: datetime) -> None:
-        """Forget what is older than it may be kept."""
-        await self._database.run(delete(audit).where(audit.c.at < before))

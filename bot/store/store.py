@@ -20,6 +20,7 @@ from bot.store.notice import Notice, Result, Shown
 from bot.store.notices import Notices
 from bot.store.person import KnownPerson, Learned, Sighting, known_of
 from bot.store.receipts import Receipts
+from bot.store.retention import Retention
 from bot.store.sweeps import Sweeps
 from bot.store.tables import audit, checks, handled, notices, people, photo_states, receipts
 from bot.store.weeks import Weeks
@@ -44,6 +45,7 @@ class Store:
         self.workers = Workers(database)
         self.audit = Audit(database)
         self.receipts = Receipts(database)
+        self.retention = Retention(database)
         self.weeks = Weeks(database)
         self._claim = statements.claim(self._insert)
         self._finish = statements.finish()
@@ -124,14 +126,6 @@ class Store:
         """Free a key, so that the same thing can happen anew (a removed app installed again)."""
         await self._database.run(delete(handled).where(handled.c.key == key))
 
-    async def drop_handled(self, *, before: datetime) -> None:
-        """Forget what was handled so long ago that nobody sends it again."""
-        await self._database.run(
-            delete(handled).where(
-                handled.c.started_at < before, handled.c.key.not_like("welcome:%")
-            )
-        )
-
     async def person(self, aad_object_id: str) -> KnownPerson:
         """Give what is remembered of the person; an empty KnownPerson for a stranger."""
         row = (await self._database.run(self._person, {"who": aad_object_id})).first()
@@ -207,7 +201,7 @@ class Store:
 
     async def lose(self, aad_object_id: str, reason: str, now: datetime) -> None:
         """Write to this person no more: "blocked", "uninstalled" or "disabled"."""
-        values = {"unreachable": reason, "conversation_reference": None}
+        values = {"unreachable": reason, "lost_at": now, "conversation_reference": None}
         await self._change_person(aad_object_id, values)
         await self.notices.end_all(aad_object_id, Result.UNREACHABLE, now)
 
@@ -219,15 +213,17 @@ class Store:
         """Forget an address that leads nowhere."""
         await self._change_person(aad_object_id, {"conversation_reference": None})
 
-    async def forget(self, aad_object_id: str, now: datetime) -> None:
+    async def forget(self, aad_object_id: str, now: datetime, *, has_left: bool = False) -> None:
         """Delete all about a person but one line, which says not to write to them first.
 
-        The audit keeps who looked when, and blanks whom.
-
-        What is being handled in this moment stays for its day, so that it is done once.
+        That is because they asked for it, or because they removed the app. The audit keeps who
+        looked when, and blanks whom. What is being handled in this moment stays for its day, so
+        that it is done once.
         """
-        kept = ("aad_object_id", "unreachable")
+        kept = ("aad_object_id", "unreachable", "lost_at", "stopped_at")
         emptied: dict[str, Any] = {c.name: None for c in people.c if c.name not in kept}
+        if not has_left:
+            emptied["stopped_at"] = now
         is_done = (handled.c.aad_object_id == aad_object_id) & handled.c.finished_at.is_not(None)
 
         def empty(connection: Connection) -> None:
@@ -236,7 +232,7 @@ class Store:
             connection.execute(delete(receipts).where(receipts.c.staff_id == aad_object_id))
             connection.execute(update(audit).where(audit.c.whom == aad_object_id).values(whom=None))
             connection.execute(delete(handled).where(is_done))
-            self._upsert(connection, people, aad_object_id, {**emptied, "stopped_at": now})
+            self._upsert(connection, people, aad_object_id, emptied)
 
         await self._database.transact(empty)
 

@@ -54,10 +54,10 @@ people = Table(
     Column("stopped_at", UtcDateTime),
     Column("snoozed_until", UtcDateTime),
     Column("unreachable", String(16)),
+    Column("lost_at", UtcDateTime),
 )
-
 """`locale` is Teams' as last seen, `language` what the person chose instead; `acted_at` is when
-they last wrote or pressed something themselves."""
+they last wrote or pressed something themselves, `lost_at` when they became `unreachable`."""
 
 photo_states = Table(
     "photo_states",

@@ -1,0 +1,52 @@
+"""How long what is known about people is kept."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, or_, select
+
+from bot.store.engine import Database
+from bot.store.tables import audit, checks, handled, notices, people, photo_states, receipts, sweeps
+
+_LAST_LOOK = func.coalesce(
+    photo_states.c.looked_at, photo_states.c.changed_at, photo_states.c.first_seen_at
+)
+_AGES = (
+    (checks, checks.c.checked_at),
+    (notices, notices.c.ended_at),
+    (receipts, receipts.c.closed_at),
+    (sweeps, sweeps.c.ended_at),
+    (photo_states, _LAST_LOOK),
+    (audit, audit.c.at),
+)
+"""What is old by when; whatever is still going on has no end yet, and stays."""
+
+
+class Retention:
+    """The end of what the store keeps."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def drop(self, *, before: datetime) -> None:
+        """Delete the verdicts, the notices and the audit of longer ago."""
+
+        def drop(connection: Connection) -> None:
+            for table, aged_at in _AGES:
+                connection.execute(delete(table).where(aged_at < before))
+
+        await self._database.transact(drop)
+
+    async def drop_handled(self, *, before: datetime) -> None:
+        """Forget what was handled so long ago that nobody sends it again."""
+        is_welcome = handled.c.key.like("welcome:%")
+        await self._database.run(delete(handled).where(handled.c.started_at < before, ~is_welcome))
+
+    async def uninstalled(self, *, before: datetime) -> Sequence[str]:
+        """Give those who removed the app so long ago and have not been seen since."""
+        is_away = or_(people.c.last_seen_at.is_(None), people.c.last_seen_at < people.c.lost_at)
+        is_kept = or_(people.c.upn.is_not(None), people.c.last_seen_at.is_not(None))
+        query = select(people.c.aad_object_id).where(
+            people.c.unreachable == "uninstalled", people.c.lost_at < before, is_away, is_kept
+        )
+        return list((await self._database.run(query)).scalars())
