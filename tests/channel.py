@@ -16,7 +16,9 @@ import jwt
 from aiohttp import web
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from bot.sandbox import Fault, respond
 from bot.sandbox.certificates import credential
+from bot.sandbox.faults import HangUpError, struck
 
 ISSUER = "https://api.botframework.com"
 _KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
@@ -68,6 +70,8 @@ class Channel:
     keys_asked: int = 0
     delay_s: float = 0.0
     typing_delay_s: float = 0.0
+    fault: Fault | None = None
+    keys_fault: Fault | None = None
     connections: set[object] = field(default_factory=set)
     _ids: itertools.count = field(default_factory=itertools.count)
     _news: asyncio.Event = field(default_factory=asyncio.Event)
@@ -110,8 +114,10 @@ class Channel:
                         return sent
                 await self._news.wait()
 
-    async def metadata(self, _: web.Request) -> web.Response:
+    async def metadata(self, request: web.Request) -> web.StreamResponse:
         self.keys_asked += 1
+        if failed := await _strike(self.keys_fault, request):
+            return failed
         if self.key_answers:
             return self.key_answers.pop(0)
         return web.json_response({"issuer": ISSUER, "jwks_uri": f"{self.url}/keys/jwks"})
@@ -122,8 +128,10 @@ class Channel:
         other = {**jwk, "kid": "unendorsed", "use": "sig", "endorsements": ["webchat"]}
         return web.json_response({"keys": [mine, other]})
 
-    async def take(self, request: web.Request) -> web.Response:
+    async def take(self, request: web.Request) -> web.StreamResponse:
         activity = await request.json()
+        if failed := await _strike(self.fault, request):
+            return failed
         if request.transport:
             self.connections.add(request.transport.get_extra_info("peername"))
         is_typing = activity.get("type") == "typing"
@@ -155,6 +163,16 @@ class Channel:
         if refusal.hangs_up and request.transport:
             request.transport.abort()
         return refusal.answer()
+
+
+async def _strike(fault: Fault | None, request: web.Request) -> web.StreamResponse | None:
+    try:
+        answer = await struck([fault])
+    except HangUpError:
+        if request.transport:
+            request.transport.abort()
+        return web.Response(status=500)
+    return await respond(request, answer) if answer else None
 
 
 @asynccontextmanager

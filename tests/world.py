@@ -69,7 +69,7 @@ class Reply:
         return outcome, six
 
 
-@dataclass
+@dataclass(repr=False)
 class World:
     """Everything, running."""
 
@@ -207,13 +207,13 @@ async def running_world(
     ):
         trusted = folder / "trusted.pem"
         trusted.write_text(Path(sandbox.ca_file).read_text() + channel_pem)
-        bot = replace(
-            sandbox_settings(sandbox, folder=folder),
-            connector_hosts=(urlsplit(channel.url).netloc,),
-            bot_openid_metadata_url=channel.metadata_url,
-            onedrive_in_teams_link="https://teams.microsoft.com/l/app/onedrive",
+        own: dict[str, Any] = {
+            "connector_hosts": (urlsplit(channel.url).netloc,),
+            "bot_openid_metadata_url": channel.metadata_url,
+            "onedrive_in_teams_link": "https://teams.microsoft.com/l/app/onedrive",
             **settings,
-        )
+        }
+        bot = replace(sandbox_settings(sandbox, folder=folder), **own)
         async with (
             aiohttp.ClientSession() as http,
             running_bot(bot, str(trusted), at=at, chance=chance) as (url, parts, keys),

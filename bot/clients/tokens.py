@@ -16,9 +16,11 @@ import msal
 import msal.exceptions
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
 
 _TIMEOUT_S = (3, 5)
+_MAX_ANSWER_BYTES = 1 << 20
 _EARLY_S = 300
 """A token is renewed five minutes before its end, while the old one still works."""
 _FAILURE_KEPT_S = 2
@@ -162,7 +164,7 @@ def _credential(certificate_file: str, secret: str) -> str | dict[str, str]:
 
 
 class _TimedAdapter(HTTPAdapter):
-    """`requests` waits for ever unless told otherwise."""
+    """`requests` waits and reads for ever unless told otherwise."""
 
     def send(  # noqa: PLR0913, PLR0917 - the signature is requests' own
         self,
@@ -173,7 +175,33 @@ class _TimedAdapter(HTTPAdapter):
         cert: Any = None,  # noqa: ANN401 - as above
         proxies: Any = None,  # noqa: ANN401 - as above
     ) -> requests.Response:
-        return super().send(request, stream, timeout or _TIMEOUT_S, verify, cert, proxies)
+        answer = super().send(request, stream, timeout or _TIMEOUT_S, verify, cert, proxies)
+        answer.raw = _Bounded(answer.raw)
+        return answer
+
+
+class _Bounded:
+    """A body that `requests` reads to its end, which has to come."""
+
+    def __init__(self, raw: Any) -> None:  # noqa: ANN401 - urllib3's
+        self._raw = raw
+        self._left = _MAX_ANSWER_BYTES
+
+    def read(self, size: int) -> bytes:
+        try:
+            part: bytes = self._raw.read(size, decode_content=True)
+        except HTTPError as error:
+            raise requests.ConnectionError(type(error).__name__) from error
+        self._left -= len(part)
+        if self._left < 0:
+            raise requests.ConnectionError(f"more than {_MAX_ANSWER_BYTES} bytes")
+        return part
+
+    def close(self) -> None:
+        self._raw.close()
+
+    def release_conn(self) -> None:
+        self._raw.release_conn()
 
 
 def _session(ca_file: str = "") -> requests.Session:

@@ -17,7 +17,8 @@ class Fault:
     """What the next calls get instead of an answer.
 
     Without a status and a body the call is only delayed. `path` is a part of the path
-    that it is meant for ("" = any); `times` counts down, None = always.
+    that it is meant for ("" = any), and a "$" at its end means the path's end; `times` counts
+    down, None = always.
     """
 
     status: int | None = None
@@ -26,6 +27,8 @@ class Fault:
     delay_s: float = 0.0
     times: int | None = None
     hang_up: bool = False
+    is_endless: bool = False
+    is_cut_short: bool = False
     content_type: str = "application/json"
     path: str = ""
     adds: dict[str, str] = field(default_factory=dict[str, str])
@@ -45,7 +48,14 @@ class Fault:
         if self.status is None and self.body is None:
             return None
         status = 200 if self.status is None else self.status
-        return Answer(status, self._content(status), dict(self.headers), self.content_type)
+        return Answer(
+            status,
+            self._content(status),
+            dict(self.headers),
+            self.content_type,
+            is_endless=self.is_endless,
+            is_cut_short=self.is_cut_short,
+        )
 
     def _content(self, status: int) -> bytes:
         if isinstance(self.body, bytes):
@@ -61,6 +71,6 @@ class Fault:
 async def struck(faults: Iterable[Fault | None], path: str = "") -> Answer | None:
     """Lets the first fault that still holds strike."""
     for fault in faults:
-        if fault is not None and not fault.is_spent and fault.path in path:
+        if fault is not None and not fault.is_spent and fault.path in f"{path}$":
             return await fault.strike()
     return None

@@ -152,10 +152,28 @@ def _handler(service: Service) -> Callable[[web.Request], Awaitable[web.StreamRe
             if request.transport is not None:
                 request.transport.abort()
             return web.Response(status=500)
-        headers = {"Content-Type": _with_charset(answer.content_type), **answer.headers}
-        return web.Response(status=answer.status, body=answer.body, headers=headers)
+        return await respond(request, answer)
 
     return handle
+
+
+async def respond(request: web.Request, answer: Answer) -> web.StreamResponse:
+    """Send an answer, however it is meant to end."""
+    headers = {"Content-Type": _with_charset(answer.content_type), **answer.headers}
+    if not answer.is_endless and not answer.is_cut_short:
+        return web.Response(status=answer.status, body=answer.body, headers=headers)
+    response = web.StreamResponse(status=answer.status, headers=headers)
+    if answer.is_cut_short:
+        response.content_length = 2 * len(answer.body)
+    await response.prepare(request)
+    await response.write(answer.body)
+    with contextlib.suppress(ConnectionError):
+        while answer.is_endless and request.transport and not request.transport.is_closing():
+            await response.write(answer.body)
+            await asyncio.sleep(0)  # a write to whoever has left does not wait
+    if request.transport is not None:
+        request.transport.abort()
+    return response
 
 
 def _with_charset(content_type: str) -> str:

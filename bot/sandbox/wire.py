@@ -54,6 +54,10 @@ class Answer:
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict[str, str])
     content_type: str = "application/json"
+    is_endless: bool = False
+    """The body is sent again and again until the other side hangs up."""
+    is_cut_short: bool = False
+    """More is promised than is sent before the connection ends."""
 
 
 def json_bytes(value: object) -> bytes:

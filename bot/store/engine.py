@@ -6,6 +6,7 @@ loop for each of them costs more than SQLite takes to run it.
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -24,6 +25,7 @@ from sqlalchemy import (
     make_url,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import OperationalError
 
 Insert = Callable[[Table], Any]
 """SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
@@ -33,6 +35,7 @@ _CONNECTIONS = {"sqlite": 2, "postgresql": 8}
 """Whoever comes later waits, which costs less than a connection for one statement; of SQLite's
 only one writes at a time."""
 _WAIT_AT_MOST_S = 10
+_STARTS_WITHIN_S, _TRIED_EVERY_S = 4.0, 0.25
 _PATIENCE: dict[str, dict[str, Any]] = {
     "sqlite": {"timeout": _WAIT_AT_MOST_S},
     "postgresql": {
@@ -65,7 +68,7 @@ class Database:
         """Do some work in one transaction. Raises SQLAlchemy's errors, and those of the work."""
 
         def begin_and_work() -> T:
-            with self.engine.begin() as connection:
+            with _connected(self.engine) as connection, connection.begin():
                 return work(connection)
 
         return await self._elsewhere(begin_and_work)
@@ -74,7 +77,7 @@ class Database:
         """Run one statement by itself; its rows are read before the connection goes back."""
 
         def read() -> Result[Any]:
-            with self._alone.connect() as connection:
+            with _connected(self._alone) as connection:
                 return _read(connection.execute(statement, parameters))
 
         return await self._elsewhere(read)
@@ -87,6 +90,21 @@ class Database:
 
     async def _elsewhere(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+
+def _connected(engine: Engine) -> Connection:
+    """Connect to a database that may be starting anew, which takes it some seconds.
+
+    Only this is tried again: nothing has been asked yet, so nothing is done twice.
+    """
+    until_s = time.monotonic() + _STARTS_WITHIN_S
+    while True:
+        try:
+            return engine.connect()
+        except OperationalError:
+            if time.monotonic() > until_s:
+                raise
+            time.sleep(_TRIED_EVERY_S)
 
 
 def _read(result: CursorResult[Any]) -> Result[Any]:

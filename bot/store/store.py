@@ -3,6 +3,7 @@
 SQLite in WAL mode or PostgreSQL, one code path. Truth lives here, never in a process.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
@@ -28,6 +29,8 @@ from bot.store.weeks import Weeks
 StoreError = SQLAlchemyError
 """What every method may raise when the database is away."""
 
+_ANSWERS_WITHIN_S = 2
+"""A balancer that asks whether the bot is ready does not wait for a database that starts."""
 CLAIM_HELD = timedelta(seconds=15)
 """A claim whose turn died is free again after this long: Teams delivers again by then."""
 
@@ -65,8 +68,9 @@ class Store:
     async def fault(self) -> str:
         """Say what is wrong with the database, "" when it is ready."""
         try:
-            is_ready = await self._database.transact(migrations.is_new_enough)
-        except SQLAlchemyError as error:
+            async with asyncio.timeout(_ANSWERS_WITHIN_S):
+                is_ready = await self._database.transact(migrations.is_new_enough)
+        except (SQLAlchemyError, TimeoutError) as error:
             return type(error).__name__
         return "" if is_ready else "migrations are missing"
 

@@ -233,7 +233,8 @@ def log_check(aad_object_id: str, looked_at: Looked, *, ref: str) -> None:
     """Write what was found, and which look-ups failed, to the log."""
     checked = looked_at.checked
     findings, comparison = checked.findings, checked.diagnosis.comparison
-    gaps = [f"{gap.source}: {gap.reason}" for gap in findings.gaps]
+    missing = dict.fromkeys([*findings.gaps, *filter(None, [checked.diagnosis.gap])])
+    gaps = [f"{gap.source}: {gap.reason}" for gap in missing]
     log.info(
         "photo checked",
         extra={
