@@ -18,7 +18,7 @@ export PYTHONUTF8 := 1
 export PIP_USER := 0
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help demo test test-all bench words gallery clean chromium always
+.PHONY: help demo test test-all bench soak words gallery clean chromium always
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -43,6 +43,9 @@ bench: .venv/checks .venv/peers/agents .venv/peers/teams ## the benchmarks, agai
 	@echo "Installing $<"
 	@$(PYTHON) -m venv --clear $@ && $@/bin/python -m pip --disable-pip-version-check install -qq -r $<
 	@touch $@
+
+soak: .venv/checks ## a day's messages in half an hour; SOAK_TURNS=1000000 for longer
+	SOAK_TURNS=$${SOAK_TURNS:-100000} $(BIN)/python -m pytest -m slow tests/test_soak.py -n 0 -s
 
 words: .venv/checks ## teach the bot the sentences in tests/fixtures/utterances/taught
 	@$(PIP) -r tests/teaching/requirements.txt
