@@ -4,7 +4,7 @@ It can be kept as JSON, so that a reference brings the case back as it was.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -55,7 +55,7 @@ class Particulars:
 
     def as_json(self) -> dict[str, Any]:
         """Give it as JSON, times as ISO 8601."""
-        kept = asdict(self)
+        kept = {field.name: getattr(self, field.name) for field in fields(self)}
         return kept | {name: at.isoformat() for name in _MOMENTS if (at := kept[name])}
 
 

@@ -89,7 +89,8 @@ def read_picture(content: bytes) -> Picture:
 
 def make_thumbnail(picture: Picture) -> bytes:
     """A square JPEG of at most 96 px and 4,500 bytes."""
-    square = _square(picture.image, min(THUMBNAIL_PX, *picture.image.size))
+    side_px = min(THUMBNAIL_PX, *picture.image.size)
+    square = _square(picture.image, side_px, Image.Resampling.HAMMING)  # a third of Lanczos' time
     for quality in (82, 70, 55, 40, 25):
         jpeg = BytesIO()
         square.save(jpeg, "JPEG", quality=quality)
@@ -156,13 +157,15 @@ def _as_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     return converted or image
 
 
-def _square(image: Image.Image, side_px: int) -> Image.Image:
+def _square(
+    image: Image.Image, side_px: int, smaller: Image.Resampling = Image.Resampling.LANCZOS
+) -> Image.Image:
     width, height = image.size
     side = min(width, height)
     left, top = (width - side) / 2, (height - side) / 2
     return image.resize(
         (side_px, side_px),
-        Image.Resampling.LANCZOS if side > side_px else Image.Resampling.BICUBIC,
+        smaller if side > side_px else Image.Resampling.BICUBIC,
         box=(left, top, left + side, top + side),
         reducing_gap=3.0 if side > 2 * side_px else None,
     )

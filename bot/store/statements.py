@@ -1,11 +1,17 @@
 """The SQL of every turn, built once: SQLAlchemy's building costs more than SQLite's running."""
 
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Executable, Select, Table, bindparam, case, func, select, update
 
 from bot.store.engine import Insert
 from bot.store.tables import IS_OPEN, UtcDateTime, checks, handled, notices, people, photo_states
+
+
+def columns_of(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
+    """Give a dataclass as the parameters of a statement; `asdict` would copy all that is in it."""
+    return {field.name: getattr(row, field.name) for field in fields(row)}
 
 
 def claim(insert: Insert) -> Executable:

@@ -5,7 +5,7 @@ SQLite in WAL mode or PostgreSQL, one code path. Truth lives here, never in a pr
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,6 +22,7 @@ from bot.store.notices import Notices
 from bot.store.person import KnownPerson, Learned, Sighting, known_of
 from bot.store.receipts import Receipts
 from bot.store.retention import Retention
+from bot.store.statements import columns_of
 from bot.store.sweeps import Sweeps
 from bot.store.tables import audit, checks, handled, notices, people, photo_states, receipts
 from bot.store.weeks import Weeks
@@ -95,7 +96,7 @@ class Store:
                 return None
             if seen is None:
                 return KnownPerson()
-            connection.execute(self._see, {**asdict(seen), "last_seen_at": now})
+            connection.execute(self._see, {**columns_of(seen), "last_seen_at": now})
             return known_of(connection.execute(self._person, {"who": seen.aad_object_id}).first())
 
         return await self._database.transact(take)
@@ -149,7 +150,7 @@ class Store:
             known = connection.execute(self._known, who).first()
             if known and known.stopped_at and not known.last_seen_at:
                 return check.ref
-            if connection.execute(self._check, asdict(check)).first() is None:
+            if connection.execute(self._check, columns_of(check)).first() is None:
                 return ""
             self._learn(connection, check.aad_object_id, check.outcome, learned)
             if learned.upn and (known is None or learned.upn != known.upn):
@@ -172,7 +173,7 @@ class Store:
         self, connection: Connection, aad_object_id: str, outcome: str, learned: Learned
     ) -> None:
         state = {
-            **asdict(learned.memory),
+            **columns_of(learned.memory),
             "aad_object_id": aad_object_id,
             "outcome": outcome,
             "out_of_sync_since": learned.out_of_sync_since,
