@@ -31,7 +31,7 @@ def bot_framework_trust(settings: Settings, keys: SigningKeys) -> BotFrameworkTr
 
 def web_app(parts: Parts, *, trust: Trust) -> web.Application:
     """The routes of the contract."""
-    door = Door(parts.adapter, trust, parts.turns)
+    door = Door(parts.adapter, trust, parts.turns, on_end=parts.figures.time_request)
 
     async def healthz(_: web.Request) -> web.Response:
         return web.json_response({"status": "ok"})

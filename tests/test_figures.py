@@ -6,9 +6,11 @@ import aiohttp
 import pytest
 
 from bot.ops.figures import Figures, serving_figures
+from bot.sandbox import Fault
 from bot.sandbox.crowd import add_crowd
 from tests.ports import a_free_port
 from tests.test_sweeping import sweepable
+from tests.world import World
 
 
 async def read(port: int) -> str:
@@ -45,6 +47,24 @@ async def test_messages_are_counted_by_their_fate(tmp_path: Path):
             counted = await read(port)
     assert 'photo_concierge_told_total{fate="sent",kind="nudge"} 1.0' in counted
     assert ada.upn not in counted
+
+
+async def test_turns_refusals_and_outcomes_are_counted(world: World):
+    """That nobody is let in any more is seen before anybody calls."""
+    port, freja = a_free_port(), world.tenant.person("freja")
+    world.channel.keys_fault = Fault(500)
+    await world.say(freja, "check my photo")
+    world.channel.keys_fault = None
+    await world.keys.warm()
+    await world.say(freja, "check my photo")
+
+    with serving_figures(world.parts.figures, host="127.0.0.1", port=port):
+        counted = await read(port)
+
+    name = "photo_concierge_request_seconds_count"
+    assert f'{name}{{refused="signing keys are away",status="503"}} 1.0' in counted
+    assert f'{name}{{refused="",status="200"}} 1.0' in counted
+    assert 'photo_concierge_checks_total{origin="asked",outcome="STALE"} 1.0' in counted
 
 
 def test_a_port_that_is_taken_stops_nothing(caplog: pytest.LogCaptureFixture):

@@ -232,6 +232,7 @@ class Builder:
             sharepoint=sharepoint,
             clock=self.clock,
             new_ref=new_ref,
+            on_check=self.figures.count_check,
         )
 
     def _teller(self, http: Http) -> Teller:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from prometheus_client import CollectorRegistry, Counter, start_http_server
+from prometheus_client import CollectorRegistry, Counter, Histogram, start_http_server
 
 log = logging.getLogger(__name__)
 
@@ -31,12 +31,31 @@ class Figures:
             ["kind", "fate"],
             registry=self.registry,
         )
+        self._checks = Counter(
+            "photo_concierge_checks",
+            "Checks, by what was found and by what brought them about",
+            ["outcome", "origin"],
+            registry=self.registry,
+        )
+        self._requests = Histogram(
+            "photo_concierge_request_seconds",
+            "Activities, how long each took, and why those were refused that were",
+            ["status", "refused"],
+            registry=self.registry,
+        )
 
     def count_brake(self, brake: str) -> None:
         self._brakes.labels(brake).inc()
 
     def count_told(self, kind: str, fate: str) -> None:
         self._told.labels(kind, fate).inc()
+
+    def count_check(self, outcome: str, origin: str) -> None:
+        self._checks.labels(outcome, origin).inc()
+
+    def time_request(self, status: int, refused: str, took_s: float) -> None:
+        """Take the time of one request; `refused` is "" for one that had its turn."""
+        self._requests.labels(status, refused).observe(took_s)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ before the token and breaks on every invoke that has an answer; this door stands
 import asyncio
 import json
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
@@ -54,25 +55,40 @@ class BadBytesFilter(logging.Filter):
 class Door:
     """POST /api/messages: the token before the body, the activity before the turn."""
 
-    def __init__(self, adapter: TeamsAdapter, trust: Trust, bot: ActivityHandler) -> None:
+    def __init__(
+        self,
+        adapter: TeamsAdapter,
+        trust: Trust,
+        bot: ActivityHandler,
+        *,
+        on_end: Callable[[int, str, float], None],
+    ) -> None:
         self._adapter = adapter
         self._trust = trust
         self._bot = bot
+        self._on_end = on_end
 
     async def receive(self, request: web.Request) -> web.Response:
-        received_s = asyncio.get_running_loop().time()
+        """Answer one request; how it ended is counted, with the seconds that it took."""
+        loop = asyncio.get_running_loop()
+        received_s = loop.time()
+        response, refused = await self._answer(request, received_s)
+        self._on_end(response.status, refused, loop.time() - received_s)
+        return response
+
+    async def _answer(self, request: web.Request, received_s: float) -> tuple[web.Response, str]:
         try:
             claims = await self._trust.check_header(request.headers.get("Authorization", ""))
             activity = read_activity(await _read_body(request))
             self._trust.check_activity(activity, claims)
             turn = self._adapter.run_turn(activity, self._bot, received_s=received_s)
-            return _response(await turn)
+            return _response(await turn), ""
         except RefusedError as refused:
             status, reason = refused.status, refused.reason
         except DeserializationError:
             status, reason = 400, "not an activity"
         log.info("refused", extra={"status": status, "reason": reason})
-        return web.json_response({"error": reason}, status=status)
+        return web.json_response({"error": reason}, status=status), reason
 
 
 def read_activity(body: bytes) -> dict[str, Any]:

@@ -71,7 +71,7 @@ class _Check:
 class Verdicts:
     """The only way to a check from a chat: whoever asks twice at once shares one."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of a check, built in one place
         self,
         *,
         store: Store,
@@ -79,8 +79,10 @@ class Verdicts:
         sharepoint: SharePoint,
         clock: Callable[[], datetime],
         new_ref: Callable[[], str],
+        on_check: Callable[[str, str], None],
     ) -> None:
         self._store = store
+        self._on_check = on_check
         self._exchange = exchange
         self._sharepoint = sharepoint
         self._clock = clock
@@ -172,6 +174,7 @@ class Verdicts:
             record = replace(record, ref=self._new_ref())
             ref = await self._store.record_check(record, learned, promise=promise)
         log_check(aad_object_id, looked, ref=ref)
+        self._on_check(diagnosis.outcome, origin)
         if diagnosis.outcome is not Outcome.IN_SYNC:
             return replace(verdict, ref=ref)
         case = await self.mark_fixed(aad_object_id, at)
