@@ -142,7 +142,7 @@ async def test_one_who_floods_does_not_hold_the_others_up(tmp_path: Path):
     async with a_town(tmp_path) as town:
         bot = await town.start()
         cat, *others = town.crowd[:9]
-        flood = [asyncio.create_task(town.world.say(cat, "check my photo")) for _ in range(400)]
+        flood = [asyncio.create_task(town.world.say(cat, "help")) for _ in range(800)]
         await asyncio.wait(flood, return_when=asyncio.FIRST_COMPLETED)
 
         await asyncio.gather(*(town.world.say(person, "help") for person in others))

@@ -27,6 +27,7 @@ from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
 from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks
 from bot.teams.incoming import Incoming, read_incoming
 from bot.teams.once import key_of
+from bot.teams.queues import Queues
 from bot.teams.readers import Readers
 from bot.teams.replies import Replies
 from bot.teams.shown import language_card, verdict_card
@@ -85,6 +86,7 @@ class Turns(ActivityHandler):
         self._new_ref = new_ref
         self._courtesy = courtesy
         self._welcomes = Welcomes(store, replies, clock)
+        self._queues = Queues()
         self._late: set[asyncio.Task[None]] = set()
 
     async def finish(self) -> None:
@@ -99,7 +101,8 @@ class Turns(ActivityHandler):
         token = turn_id.set(number)
         try:
             with self._courtesy.turn():
-                await self._guard(turn_context, number, super().on_turn(turn_context))
+                async with self._queues.of(incoming.aad_object_id or incoming.conversation_id):
+                    await self._guard(turn_context, number, super().on_turn(turn_context))
         finally:
             turn_id.reset(token)
 
