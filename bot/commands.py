@@ -33,6 +33,7 @@ _COLLECTED_AFTER = 10_000
 
 async def serve(settings: Settings, clock: Clock, *, has_jobs: bool) -> int:
     """Serve until the process is told to stop."""
+    stopped = asked_to_stop()
     async with open_parts(settings, clock) as parts:
         keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
         app = web_app(parts, trust=bot_framework_trust(settings, keys))
@@ -41,7 +42,7 @@ async def serve(settings: Settings, clock: Clock, *, has_jobs: bool) -> int:
             warming = asyncio.create_task(keys.warm())
             async with working(parts) if has_jobs else _counting(parts):
                 _spare_the_collector()
-                await _until_stopped_with_figures(parts)
+                await _show_figures_until(stopped, parts)
             warming.cancel()
     return 0
 
@@ -59,9 +60,10 @@ def _spare_the_collector() -> None:
 
 async def work(settings: Settings, clock: Clock) -> int:
     """Do background work until the process is told to stop."""
+    stopped = asked_to_stop()
     async with open_parts(settings, clock) as parts, working(parts):
         log.info("working")
-        await _until_stopped_with_figures(parts)
+        await _show_figures_until(stopped, parts)
     return 0
 
 
@@ -165,16 +167,16 @@ async def ask_with(parts: Parts, *, user: str, locale: str, text: str) -> int:
     return 0
 
 
-async def _until_stopped_with_figures(parts: Parts) -> None:
+async def _show_figures_until(stopped: asyncio.Event, parts: Parts) -> None:
     host, port = parts.settings.metrics_host, parts.settings.metrics_port
     with serving_figures(parts.figures, host=host, port=port):
-        await until_stopped()
+        await stopped.wait()
 
 
-async def until_stopped() -> None:
-    """Wait for SIGINT or SIGTERM."""
+def asked_to_stop() -> asyncio.Event:
+    """Listen for SIGINT and SIGTERM from now on: a start that is told to stop ends in order."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
-    await stopped.wait()
+    return stopped

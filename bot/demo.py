@@ -120,7 +120,7 @@ async def _run(tenant: Tenant, you: SandboxPerson, ports: Ports, folder: Path) -
                     page=_page(sandbox, you.nickname), person=you.nickname, python=_python()
                 )
                 _say(words)
-                await commands.until_stopped()
+                await commands.asked_to_stop().wait()
                 return
             company = Company(tenant.tenant_id, tenant.app_id, _people(tenant, you))
             async with running_playground(
@@ -139,7 +139,7 @@ async def _run(tenant: Tenant, you: SandboxPerson, ports: Ports, folder: Path) -
 
 async def _until_either_ends(playground: Playground) -> None:
     """Wait for Ctrl-C; a Playground that ends before is a PlaygroundError."""
-    waits = {asyncio.create_task(w) for w in (commands.until_stopped(), playground.ended())}
+    waits = {asyncio.create_task(w) for w in (commands.asked_to_stop().wait(), playground.ended())}
     try:
         done, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
