@@ -11,7 +11,7 @@ from bot.core.photo import PhotoMemory
 from bot.store.cases import CheckRecord, Ending, Origin
 from bot.store.notice import Kind, Notice, Result, State
 from bot.store.person import Learned, Sighting
-from bot.store.store import Store
+from bot.store.store import Store, StoreError
 from bot.store.sweeps import Stage, Standing, Sweep
 
 NOW = datetime(2026, 11, 4, 9, 30, tzinfo=UTC)
@@ -268,3 +268,13 @@ async def test_every_case_has_one_ending_and_counts_by_week(store: Store):
 
     await store.cases.mark_fixed(ADA, ["STALE"], NOW)
     assert {row[3] for row in await store.cases.what_came_of_it()} == {"fixed"}
+
+
+async def test_a_sweeps_nudges_are_kept_all_or_none(store: Store):
+    """Half a page would be judged as if it were the whole one."""
+    broken = nudge(BOB, sweep_id="s", state=State.HELD, outcome=None)
+
+    with pytest.raises(StoreError):
+        await store.notices.hold([nudge(sweep_id="s", state=State.HELD), broken], NOW)
+
+    assert await store.notices.of_sweep("s") == []

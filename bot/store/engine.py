@@ -7,7 +7,7 @@ loop for each of them costs more than SQLite takes to run it.
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, TypeVar
@@ -37,7 +37,7 @@ only one writes at a time."""
 _WAIT_AT_MOST_S = 10
 _STARTS_WITHIN_S, _TRIED_EVERY_S = 4.0, 0.25
 _PATIENCE: dict[str, dict[str, Any]] = {
-    "sqlite": {"timeout": _WAIT_AT_MOST_S},
+    "sqlite": {},  # as `tune_sqlite` says
     "postgresql": {
         "connect_timeout": _WAIT_AT_MOST_S,
         "tcp_user_timeout": _WAIT_AT_MOST_S * 1000,
@@ -81,6 +81,14 @@ class Database:
                 return _read(connection.execute(statement, parameters))
 
         return await self._elsewhere(read)
+
+    async def run_for_all(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run one statement for each of these rows, all of them or none."""
+
+        def write(connection: Connection) -> None:
+            connection.execute(statement, rows)
+
+        await self.transact(write)
 
     async def close(self) -> None:
         """Close all connections, after whatever is still under way."""

@@ -152,7 +152,7 @@ class Notices:
         if not held:
             return
         statement = self._database.insert(notices).on_conflict_do_nothing()
-        await self._database.run(statement, [values_of(notice, now) for notice in held])
+        await self._database.run_for_all(statement, [values_of(notice, now) for notice in held])
 
     async def release(self, sweep_id: str, now: datetime) -> None:
         """Let a sweep's nudges go, each at its own time."""

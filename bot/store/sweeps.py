@@ -173,7 +173,7 @@ class Sweeps:
     async def save_standings(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Keep what was found out about some people: `rows` hold the table's columns."""
         if rows:
-            await self._database.run(_save(self._database), list(rows))
+            await self._database.run_for_all(_save(self._database), rows)
 
     async def _change(self, sweep: Sweep, values: Mapping[str, Any]) -> bool:
         is_it = (sweeps.c.id == sweep.id) & (sweeps.c.page == sweep.page)
