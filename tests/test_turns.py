@@ -262,6 +262,19 @@ async def test_in_a_group_nobodys_photo_is_spoken_of(world: World, kind: str):
     assert not [r for r in world.sandbox.requests if freja.aad_object_id in r.path]
 
 
+async def test_in_a_group_the_chosen_language_is_spoken_too(world: World):
+    """Whoever chose a language chose it for everything."""
+    freja = world.tenant.person("freja")
+    group = {"id": "19:group@thread.v2", "conversationType": "groupChat", "isGroup": True}
+    group["tenantId"] = world.tenant.tenant_id
+    danish = await world.say(freja, "tjek mit billede", conversation=group, locale="da-DK")
+    await world.parts.store.choose_language(freja.aad_object_id, "da")
+
+    reply = await world.say(freja, "check my photo", conversation=group)
+
+    assert reply.messages[0].activity["text"] == danish.messages[0].activity["text"]
+
+
 @pytest.mark.parametrize(
     "more",
     [

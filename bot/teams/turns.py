@@ -114,14 +114,14 @@ class Turns(ActivityHandler):
         known = await self._claim(incoming)
         if not known:
             return
-        reader, shown = self._reader_of(incoming, known), None
-        command = read_command(incoming.text) if incoming.is_personal else None
-        if command:
-            await self._obey(turn_context, incoming, command, reader)
-        elif incoming.is_personal:
-            shown = await self._answer(turn_context, incoming, known)
+        shown = None
+        if not incoming.is_personal:
+            words = cards.private_chat_text(await self._reader(incoming))
+            await self._replies.send_text(turn_context, words)
+        elif command := read_command(incoming.text):
+            await self._obey(turn_context, incoming, command, self._reader_of(incoming, known))
         else:
-            await self._replies.send_text(turn_context, cards.private_chat_text(reader))
+            shown = await self._answer(turn_context, incoming, known)
         await self._store.finish(key_of(incoming), self._clock(), None, shown=shown)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse | None:
