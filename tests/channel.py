@@ -16,7 +16,7 @@ import jwt
 from aiohttp import web
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from bot.sandbox import Fault, respond
+from bot.sandbox import Fault, hang_up, respond
 from bot.sandbox.certificates import credential
 from bot.sandbox.faults import HangUpError, struck
 
@@ -169,9 +169,7 @@ async def _strike(fault: Fault | None, request: web.Request) -> web.StreamRespon
     try:
         answer = await struck([fault])
     except HangUpError:
-        if request.transport:
-            request.transport.abort()
-        return web.Response(status=500)
+        return hang_up(request)
     return await respond(request, answer) if answer else None
 
 

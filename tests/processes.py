@@ -93,7 +93,8 @@ async def wait_until_it_answers(bot: BotProcess, *, path: str = "/healthz") -> N
                     if answer.status != 503:
                         return
             except aiohttp.ClientError:
-                await asyncio.sleep(0.05)
+                pass  # it does not listen yet
+            await asyncio.sleep(0.05)
     raise RuntimeError(f"the bot ended by itself ({bot.process.returncode})")
 
 

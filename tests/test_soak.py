@@ -9,7 +9,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -129,7 +129,7 @@ async def _deliver(town: Town, activity: dict[str, Any]) -> None:
     """Deliver until it is taken."""
     while True:
         try:
-            reply = await replace(town.world).post(activity)
+            reply = await town.world.post(activity)
         except aiohttp.ClientError:
             reply = None
         if reply and reply.status == 200:

@@ -21,9 +21,9 @@ def normalised(text: str) -> str:
     return " ".join(_SIGNS.sub(" ", unicodedata.normalize("NFC", bare)).split())
 
 
-def run_together(words: str) -> str:
-    """The same without blanks, by which whole messages are looked up."""
-    return words.replace(" ", "")
+def as_whole(text: str) -> str:
+    """A whole message as it is looked up: without blanks, which some languages do not put."""
+    return normalised(text).replace(" ", "")
 
 
 def _is_accent(letter: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.commands import STAFF
-from bot.core.normal import UNSPACED, normalised, run_together
+from bot.core.normal import UNSPACED, as_whole, normalised
 
 PEOPLE_AT_MOST = 20
 
@@ -41,28 +41,23 @@ _REF = re.compile(r"ref[. ]+(?:[a-z-]+ )?([a-z2-9]{6})")
 _TAG = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?")
 
 
-def _whole(text: str) -> str:
-    """A message by which it is looked up: languages without blanks among them."""
-    return run_together(normalised(text))
-
-
 _WHOLE: dict[str, Order] = {
-    **{_whole(word): Order.REPORT for words in STAFF for word in words["report"]},
-    **{_whole(word): Order.PREVIEW for words in STAFF for word in words["preview"]},
+    **{as_whole(word): Order.REPORT for words in STAFF for word in words["report"]},
+    **{as_whole(word): Order.PREVIEW for words in STAFF for word in words["preview"]},
     **{
-        _whole(f"{report} {when}"): Order.REPORT_WEEKLY
+        as_whole(f"{report} {when}"): Order.REPORT_WEEKLY
         for words in STAFF
         for report in words["report"]
         for when in words["weekly"]
     },
     **{
-        _whole(f"{report} {off}"): Order.REPORT_OFF
+        as_whole(f"{report} {off}"): Order.REPORT_OFF
         for words in STAFF
         for report in words["report"]
         for off in words["off"]
     },
 }
-_FORWARD = frozenset(_whole(word) for words in STAFF for word in words["forward"])
+_FORWARD = frozenset(as_whole(word) for words in STAFF for word in words["forward"])
 
 
 def _followed_by_people(verbs: Iterable[str]) -> re.Pattern[str]:
@@ -96,14 +91,14 @@ _READ_CHARACTERS = 4_000
 def read_command(text: str) -> Command | None:
     """Read an order; None where the message is anything else."""
     words = " ".join(text[:_READ_CHARACTERS].casefold().split()).rstrip(" .!?")
-    if order := _WHOLE.get(_whole(words)):
+    if order := _WHOLE.get(as_whole(words)):
         return Command(order)
     if _PREVIEW.fullmatch(words):
         return Command(Order.PREVIEW)
     if ref := _REF.fullmatch(words):
         return Command(Order.REF, [ref[1].upper()])
     verb, *tags = words.replace(",", " ").split() or [""]
-    if _whole(verb) in _FORWARD and all(map(_TAG.fullmatch, tags)):
+    if as_whole(verb) in _FORWARD and all(map(_TAG.fullmatch, tags)):
         return Command(Order.FORWARD, tags)
     return _about_people(text[:_READ_CHARACTERS].strip())
 

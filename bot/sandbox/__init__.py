@@ -7,7 +7,7 @@ bot: the two meet over HTTPS, so whatever works here was said on the wire.
 from bot.sandbox.faults import Fault
 from bot.sandbox.people import demo_tenant
 from bot.sandbox.person import SandboxPerson
-from bot.sandbox.server import Sandbox, respond, running_sandbox
+from bot.sandbox.server import Sandbox, hang_up, respond, running_sandbox
 from bot.sandbox.tenant import Tenant
 from bot.sandbox.wire import RequestSeen
 
@@ -18,6 +18,7 @@ __all__ = [
     "SandboxPerson",
     "Tenant",
     "demo_tenant",
+    "hang_up",
     "respond",
     "running_sandbox",
 ]

@@ -149,12 +149,17 @@ def _handler(service: Service) -> Callable[[web.Request], Awaitable[web.StreamRe
         try:
             answer = await service(asked)
         except HangUpError:
-            if request.transport is not None:
-                request.transport.abort()
-            return web.Response(status=500)
+            return hang_up(request)
         return await respond(request, answer)
 
     return handle
+
+
+def hang_up(request: web.Request) -> web.Response:
+    """End the connection; the response is for aiohttp, and reaches nobody."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=500)
 
 
 async def respond(request: web.Request, answer: Answer) -> web.StreamResponse:

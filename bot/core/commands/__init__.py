@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from bot.core.normal import normalised, run_together
+from bot.core.normal import as_whole
 
 Lists = Mapping[str, Sequence[str]]
 
@@ -18,7 +18,7 @@ _LANGUAGES: Sequence[Mapping[str, Lists]] = [
 ]
 STAFF: Sequence[Lists] = [language["staff"] for language in _LANGUAGES]
 _EVERYONE = {
-    run_together(normalised(words)): order
+    as_whole(words): order
     for language in _LANGUAGES
     for order, phrases in language["everyone"].items()
     for words in phrases
@@ -27,4 +27,4 @@ _EVERYONE = {
 
 def order_in(text: str) -> str:
     """Name what this whole message orders, such as "help"; "" where it is no order."""
-    return _EVERYONE.get(run_together(normalised(text)), "")
+    return _EVERYONE.get(as_whole(text), "")
