@@ -93,12 +93,13 @@ def _score_without_profiles(exchange: Grid, sharepoint: Grid, *, otherwise: floa
 
 
 def _score(exchange: Grid, sharepoint: Grid) -> float:
-    as_it_lies = _difference(exchange, sharepoint, np.zeros(4))
-    if as_it_lies <= SURELY_SAME_AT_MOST:
-        return as_it_lies
     blurred = np.abs(_BLUR_4 @ (sharepoint[0] - exchange[0]) @ _BLUR_4.T)[_INNER].max()
     if blurred >= SURELY_ANOTHER_FROM:
         return float(blurred)
+    if blurred <= 2 * SURELY_SAME_AT_MOST:  # blurred less, it is more: no use beyond that
+        as_it_lies = _difference(exchange, sharepoint, np.zeros(4))
+        if as_it_lies <= SURELY_SAME_AT_MOST:
+            return as_it_lies
     geometry = _register(exchange[0], sharepoint[0])
     if np.abs(geometry).max() > GEOMETRY_AT_MOST:
         return 10 * SAME_AT_MOST
@@ -126,10 +127,10 @@ def _register(exchange: Matrix, sharepoint: Matrix) -> Matrix:
         for _ in range(_STEPS):
             step = _gauss_newton_step(_warp(ours, geometry), theirs)
             geometry = np.clip(geometry + step, -_GEOMETRY_ENDS, _GEOMETRY_ENDS)
+            if np.abs(geometry).max() >= _GEOMETRY_ENDS:
+                return geometry  # what runs away is another picture: nothing will save it
             if np.abs(step).max() < 5e-4:
                 break
-        if np.abs(geometry).max() >= _GEOMETRY_ENDS:
-            break  # a coarse fit that runs away is another picture: no fine one will save it
     return geometry
 
 

@@ -28,7 +28,7 @@ THUMBNAIL_BYTES = 4_500
 _BAR_BLUE, _BAR_GREY = (91, 127, 219), (122, 127, 135)
 """As the drawings have them: both can be told from a light and a dark ground."""
 
-_DECODED_PX = 128
+_DECODED_PX = THUMBNAIL_PX
 _ORIENTATION_TAG = 0x0112
 _SRGB = ImageCms.createProfile("sRGB")
 _DECODER_ERRORS = (
@@ -57,7 +57,7 @@ class UnreadablePictureError(ValueError):
 
 @dataclass(frozen=True)
 class Picture:
-    """A decoded picture in sRGB on white: its shorter side is about 128 px or as sent."""
+    """A decoded picture in sRGB on white: its shorter side is 96 px or more, or as sent."""
 
     image: Image.Image
     orientation: int
