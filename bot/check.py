@@ -6,15 +6,12 @@ What has not answered when the budget is spent is Unreachable, never "no photo".
 """
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from typing import Protocol, TypeVar
 
-from bot.core.diagnosis import Decision, Diagnosis, decide, diagnose
+from bot.core.diagnosis import Diagnosis
 from bot.core.photo import (
     Findings,
     MailboxFinding,
@@ -27,17 +24,18 @@ from bot.core.photo import (
     PictureFinding,
     PolicyFinding,
     ProfileFinding,
+    Seen,
     SharePointPicture,
     SharePointProfile,
     Source,
     Unreachable,
     Why,
 )
+from bot.judge import Judge
 
 BUDGET_S = 8.0
 _POLICY_BUDGET_S = 3.0
 """Without the policy the check says a little less; it is not worth waiting for."""
-_PAIRS_REMEMBERED = 10_000
 
 T = TypeVar("T")
 
@@ -47,6 +45,8 @@ class Exchange(Protocol):
 
     async def person(self, aad_object_id: str, *, deadline: float) -> PersonFinding: ...
     async def photo(self, aad_object_id: str, *, deadline: float) -> PhotoFinding: ...
+    async def photo_version(self, aad_object_id: str, *, deadline: float) -> PhotoFinding: ...
+    async def photo_bytes(self, aad_object_id: str, *, deadline: float) -> bytes | PhotoFinding: ...
     async def mailbox(self, aad_object_id: str, *, deadline: float) -> MailboxFinding: ...
     async def policy(self, *, deadline: float) -> PolicyFinding: ...
 
@@ -81,41 +81,6 @@ class Checked:
         return person.upn if isinstance(person, Person) else ""
 
 
-class Judge:
-    """Diagnoses off the event loop, one at a time: numpy in several threads fights for the GIL.
-
-    Remembers the scores of pairs that were compared: one ETag against one SharePoint
-    timestamp. Two given versions always compare alike, so this is no memory of a verdict.
-    """
-
-    def __init__(self) -> None:
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="judge")
-        self._scores: OrderedDict[tuple[str, str, datetime], float] = OrderedDict()
-
-    async def judge(self, findings: Findings, now: datetime) -> Diagnosis:
-        pair = _pair_of(findings)
-        if pair:
-            findings = replace(findings, known_score=self._scores.get(pair))
-        loop = asyncio.get_running_loop()
-        diagnosis = await loop.run_in_executor(self._thread, partial(diagnose, findings, now=now))
-        if pair and diagnosis.comparison:
-            self._scores[pair] = diagnosis.comparison.score
-            while len(self._scores) > _PAIRS_REMEMBERED:
-                self._scores.popitem(last=False)
-        return diagnosis
-
-    async def decide(self, findings: Findings, now: datetime) -> Decision:
-        """Decide without a card; only where there are pictures does it take the thread."""
-        if not isinstance(findings.picture, SharePointPicture) or findings.known_score is not None:
-            return decide(findings, now=now)
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, partial(decide, findings, now=now))
-
-    def forget(self, aad_object_id: str) -> None:
-        for pair in [pair for pair in self._scores if pair[0] == aad_object_id]:
-            del self._scores[pair]
-
-
 async def check_photo(  # noqa: PLR0913 - the sources and memories of the main way
     subject: Subject,
     *,
@@ -126,38 +91,38 @@ async def check_photo(  # noqa: PLR0913 - the sources and memories of the main w
     budget_s: float = BUDGET_S,
 ) -> Checked:
     """Look everywhere, then judge."""
-    findings = await _gather(subject, exchange, sharepoint, budget_s)
+    seen = judge.seen(subject.aad_object_id)
+    findings = await _gather(subject, seen, exchange, sharepoint, budget_s)
     now = clock()
     if isinstance(findings.profile, SharePointProfile):
         findings = replace(findings, profile=findings.profile.as_of(now))
     if isinstance(findings.photo, Photo) and findings.photo.etag:
         memory = subject.memory.seeing(findings.photo.etag, now)
         findings = replace(findings, memory=memory)
-    return Checked(await judge.judge(findings, now), findings, now)
-
-
-def _pair_of(findings: Findings) -> tuple[str, str, datetime] | None:
-    person, photo, profile = findings.person, findings.photo, findings.profile
-    if not isinstance(person, Person) or not isinstance(photo, Photo) or not photo.etag:
-        return None
-    if not isinstance(profile, SharePointProfile) or profile.asked_at is None:
-        return None
-    return person.aad_object_id, photo.etag, profile.asked_at
+    diagnosis = await judge.judge(subject.aad_object_id, findings, now)
+    return Checked(diagnosis, findings, now)
 
 
 async def _gather(
-    subject: Subject, exchange: Exchange, sharepoint: SharePoint, budget_s: float
+    subject: Subject,
+    seen: Seen | None,
+    exchange: Exchange,
+    sharepoint: SharePoint,
+    budget_s: float,
 ) -> Findings:
     deadline = asyncio.get_running_loop().time() + budget_s
     who = subject.aad_object_id
     person = asyncio.create_task(exchange.person(who, deadline=deadline))
-    photo = asyncio.create_task(exchange.photo(who, deadline=deadline))
+    ask_for_photo = exchange.photo_version if seen else exchange.photo
+    version = asyncio.create_task(ask_for_photo(who, deadline=deadline))
     mailbox = asyncio.create_task(exchange.mailbox(who, deadline=deadline))
     policy_deadline = min(deadline, deadline - budget_s + _POLICY_BUDGET_S)
     policy = asyncio.create_task(exchange.policy(deadline=policy_deadline))
     profile = asyncio.create_task(_profile(subject, person, sharepoint, deadline))
-    picture = asyncio.create_task(_picture(profile, sharepoint, deadline))
-    tasks = (person, photo, mailbox, policy, profile, picture)
+    is_seen = asyncio.create_task(_is_seen(seen, version, profile))
+    photo = asyncio.create_task(_photo(who, version, is_seen, exchange, deadline))
+    picture = asyncio.create_task(_picture(profile, is_seen, sharepoint, deadline))
+    tasks = (person, version, mailbox, policy, profile, is_seen, photo, picture)
     _, late = await asyncio.wait(tasks, timeout=budget_s)
     for task in late:
         task.cancel()
@@ -166,12 +131,13 @@ async def _gather(
             raise error
     return Findings(
         person=_result(person, Source.PERSON),
-        photo=_result(photo, Source.PHOTO),
+        photo=_result(photo if photo.done() else version, Source.PHOTO),
         mailbox=_result(mailbox, Source.MAILBOX),
         policy=_result(policy, Source.POLICY),
         profile=_result(profile, Source.PROFILE),
         picture=_result(picture, Source.PICTURE),
         memory=subject.memory,
+        seen=seen,
     )
 
 
@@ -194,9 +160,40 @@ async def _profile(
     return profile or Unreachable(Source.PROFILE, Why.UNAVAILABLE, "the person is not known")
 
 
+async def _is_seen(
+    seen: Seen | None,
+    version: asyncio.Task[PhotoFinding],
+    profile: asyncio.Task[ProfileFinding],
+) -> bool:
+    """Whether these versions were compared before, so that neither picture is needed."""
+    if seen is None:
+        return False
+    return seen.is_of(await asyncio.shield(version), await asyncio.shield(profile))
+
+
+async def _photo(
+    who: str,
+    version: asyncio.Task[PhotoFinding],
+    is_seen: asyncio.Task[bool],
+    exchange: Exchange,
+    deadline: float,
+) -> PhotoFinding:
+    """The photo with its bytes, where they are needed."""
+    found = await asyncio.shield(version)
+    if not isinstance(found, Photo) or found.content is not None or await asyncio.shield(is_seen):
+        return found
+    sent = await exchange.photo_bytes(who, deadline=deadline)
+    return replace(found, content=sent) if isinstance(sent, bytes) else sent
+
+
 async def _picture(
-    profile: asyncio.Task[ProfileFinding], sharepoint: SharePoint, deadline: float
+    profile: asyncio.Task[ProfileFinding],
+    is_seen: asyncio.Task[bool],
+    sharepoint: SharePoint,
+    deadline: float,
 ) -> PictureFinding:
+    if await asyncio.shield(is_seen):
+        return SharePointPicture(b"")
     found = await asyncio.shield(profile)
     if isinstance(found, SharePointProfile):
         return await sharepoint.picture(found, deadline=deadline)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from bot.check import Judge
 from bot.core import nudging
 from bot.core.diagnosis import Outcome
 from bot.core.nudging import Policy, Reason
@@ -25,12 +24,14 @@ from bot.core.photo import (
     PictureFinding,
     PolicyFinding,
     ProfileFinding,
+    Seen,
     SharePointPicture,
     SharePointProfile,
     Source,
     Unreachable,
     Why,
 )
+from bot.judge import Judge
 from bot.store.store import Store
 from bot.store.sweeps import Contact, Standing, Sweep
 from bot.surveyed import Surveyed, candidate_for, notices_for
@@ -200,7 +201,7 @@ class Survey:
             profile = await self.sharepoint.profile(person.upn, deadline=deadline)
             if isinstance(profile, SharePointProfile):
                 profile = profile.as_of(self.clock())
-            return _with_known_score(replace(findings, profile=profile), standing)
+            return _with_what_was_seen(replace(findings, profile=profile), standing)
         if source is Source.PICTURE and isinstance(findings.profile, SharePointProfile):
             picture = await self.sharepoint.picture(findings.profile, deadline=deadline)
             return replace(findings, picture=picture)
@@ -229,15 +230,22 @@ class Survey:
         return decisions
 
 
-def _with_known_score(findings: Findings, standing: Standing) -> Findings:
+def _with_what_was_seen(findings: Findings, standing: Standing) -> Findings:
     """Spare the pictures where this photo was compared with this very copy before."""
     photo, profile = findings.photo, findings.profile
     if not isinstance(photo, Photo) or not isinstance(profile, SharePointProfile):
         return findings
-    is_known = standing.score is not None and photo.etag == standing.memory.etag
-    if not is_known or profile.asked_at is None or profile.asked_at != standing.asked_at:
+    if standing.score is None or standing.asked_at is None or not standing.memory.etag:
         return findings
-    return replace(findings, known_score=standing.score, picture=SharePointPicture(b""))
+    seen = Seen(
+        etag=standing.memory.etag,
+        picture_url=profile.picture_url,
+        asked_at=standing.asked_at,
+        score=standing.score,
+    )
+    if not seen.is_of(photo, profile):
+        return findings
+    return replace(findings, seen=seen, picture=SharePointPicture(b""))
 
 
 def _deadline() -> float:

@@ -16,17 +16,27 @@ ALLOWED = {
     "bot.sandbox": {"bot.sandbox"},
     "bot.zones": set[str](),
     "bot.ops": {"bot.ops"},
-    "bot.check": CORE,
+    "bot.judge": CORE,
+    "bot.check": CORE | {"bot.judge"},
     "bot.clients": CORE | {"bot.clients", "bot.zones"},
     "bot.store": CORE | {"bot.store"},
     "bot.surveyed": CORE | {"bot.store", "bot.zones"},
-    "bot.survey": CORE | {"bot.check", "bot.store", "bot.surveyed"},
+    "bot.survey": CORE | {"bot.judge", "bot.store", "bot.surveyed"},
     "bot.sweeping": CORE | {"bot.clients", "bot.store", "bot.survey"},
     "bot.progress": CORE | {"bot.store"},
     "bot.jobs": CORE | {"bot.store", "bot.logs"},
     "cards": CORE | {"cards"},
     "bot.teams": CORE
-    | {"bot.teams", "bot.check", "bot.store", "bot.i18n", "bot.logs", "cards", "bot.clients"}
+    | {
+        "bot.teams",
+        "bot.check",
+        "bot.judge",
+        "bot.store",
+        "bot.i18n",
+        "bot.logs",
+        "cards",
+        "bot.clients",
+    }
     | {"bot.zones", "bot.surveyed"},
 }
 COMPOSITION = {

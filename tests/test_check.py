@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.check import Checked, Judge, Subject, check_photo
+from bot.check import Checked, Subject, check_photo
 from bot.core.diagnosis import Outcome
 from bot.core.photo import (
     Findings,
@@ -29,6 +29,7 @@ from bot.core.photo import (
     Unreachable,
     Why,
 )
+from bot.judge import Judge
 from bot.sandbox.portraits import portrait
 from bot.sandbox.renditions import rendition
 
@@ -118,12 +119,26 @@ class World:
     profile = partialmethod(say, "profile")
     picture = partialmethod(say, "picture")
 
+    async def photo_version(self, _: str, *, deadline: float) -> Any:
+        found = await self.say("photo", deadline=deadline)
+        return replace(found, content=None) if isinstance(found, Photo) else found
+
+    async def photo_bytes(self, _: str, *, deadline: float) -> Any:
+        found = await self.say("photo", deadline=deadline)
+        self.asked.append("photo's bytes")
+        return found.content if isinstance(found, Photo) else found
+
 
 async def check(
-    world: World, *, budget_s: float = 5.0, judge: Judge | None = None, **known: Any
+    world: World,
+    *,
+    who: str = "ada",
+    budget_s: float = 5.0,
+    judge: Judge | None = None,
+    **known: Any,
 ) -> Checked:
     return await check_photo(
-        Subject("ada", **known),
+        Subject(who, **known),
         exchange=world,
         sharepoint=world,
         judge=judge or Judge(),
@@ -248,28 +263,78 @@ async def test_a_photo_that_could_not_be_read_changes_no_memory():
     assert checked.findings.memory == memory
 
 
+LATER = LONG_AGO + timedelta(days=1)
+
+
 @pytest.mark.parametrize(
-    ("later", "outcome"),
+    "later",
     [
-        pytest.param({}, "IN-SYNC", id="the same versions"),
-        pytest.param({"photo": Photo("2", 648, NEW)}, "STALE", id="another photo"),
-        pytest.param(
-            {"profile": replace(ASKED, asked_at=LONG_AGO + timedelta(1))},
-            *("STALE",),
-            id="another copy",
-        ),
-        pytest.param({"person": replace(ADA, aad_object_id="bob")}, "STALE", id="another person"),
-        pytest.param({"profile": replace(ASKED, asked_at=None)}, "STALE", id="no version"),
+        pytest.param({"photo": Photo("2", 648, NEW)}, id="another photo"),
+        pytest.param({"profile": replace(ASKED, asked_at=LATER)}, id="another copy"),
+        pytest.param({"profile": replace(ASKED, picture_url=URL + "?t=2")}, id="another address"),
+        pytest.param({"profile": replace(ASKED, asked_at=None)}, id="no version"),
     ],
 )
-async def test_two_given_versions_are_compared_once(later: dict[str, Any], outcome: str):
-    """Comparing is the dearest step; what one ETag and one timestamp stand for never changes."""
+async def test_another_version_is_looked_at_anew(later: dict[str, Any]):
+    """No person is answered from a picture that has changed since."""
+    judge = Judge()
+    await check(World(TRUTHS["IN-SYNC"]), judge=judge)
+    world = World(replace(STALE, **later))
+
+    checked = await check(world, judge=judge)
+
+    assert checked.diagnosis.outcome is Outcome.STALE
+    assert {"photo's bytes", "picture"} <= set(world.asked)
+
+
+async def test_one_persons_pictures_say_nothing_of_anothers():
+    """ETags are no secrets, and nobody promises that two people's differ."""
     judge = Judge()
     await check(World(TRUTHS["IN-SYNC"]), judge=judge)
 
-    checked = await check(World(replace(STALE, **later)), judge=judge)
+    checked = await check(World(STALE), who="bob", judge=judge)
 
-    assert checked.diagnosis.outcome == outcome
+    assert checked.diagnosis.outcome is Outcome.STALE
+
+
+async def test_two_versions_that_were_compared_are_not_fetched_again():
+    """Pictures are the dearest part of a check, and two given versions always compare alike."""
+    judge, world = Judge(), World(STALE)
+    before = await check(world, judge=judge)
+    world.asked.clear()
+
+    again = await check(world, judge=judge)
+
+    assert again.diagnosis == before.diagnosis
+    assert set(world.asked) == {
+        *("person", "photo", "mailbox", "policy"),
+        "profile of ada@contoso.example",
+    }
+
+
+@pytest.mark.parametrize("truth", TRUTHS)
+async def test_what_is_remembered_of_pictures_hides_no_other_truth(truth: str):
+    """A verdict is never remembered: the account, the mailbox and the profile are asked anew."""
+    judge = Judge()
+    await check(World(TRUTHS["IN-SYNC"]), judge=judge)
+    world = World(replace(TRUTHS[truth], picture=TRUTHS["IN-SYNC"].picture))
+    expected = await check(world)
+
+    checked = await check(world, judge=judge)
+
+    assert checked.diagnosis == expected.diagnosis
+
+
+async def test_a_profile_that_hangs_leaves_the_remembered_photo_on_the_card():
+    """The gap is SharePoint's: the photo in Outlook and Teams was found, and is shown."""
+    judge = Judge()
+    await check(World(STALE), judge=judge)
+
+    checked = await check(World(STALE, frozenset({"profile"})), judge=judge, budget_s=0.05)
+
+    assert checked.diagnosis.gap is not None
+    assert checked.diagnosis.gap.source is Source.PROFILE
+    assert checked.diagnosis.exchange_thumbnail is not None
 
 
 async def test_a_fault_of_ours_is_not_hidden():

@@ -10,7 +10,6 @@ from functools import partial
 import aiohttp
 
 from bot.assembly.parts import ASK_WITHIN_S, Clock, Parts
-from bot.check import Judge
 from bot.clients.directory import Directory
 from bot.clients.graph import GraphClient
 from bot.clients.http import Http
@@ -19,6 +18,7 @@ from bot.clients.pace import CountedPace, Courtesy, Governor, SweepPace
 from bot.clients.sharepoint import SharePointClient
 from bot.clients.tokens import Tokens
 from bot.core.nudging import Policy
+from bot.judge import Judge
 from bot.ops.figures import Figures
 from bot.settings import Settings
 from bot.store.store import Store

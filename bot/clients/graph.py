@@ -89,6 +89,14 @@ class GraphClient:
         except ServiceError as error:
             return error.as_finding(Source.PHOTO)
 
+    async def photo_version(self, aad_object_id: str, *, deadline: float) -> PhotoFinding:
+        """Ask for the photo's ETag and size alone."""
+        try:
+            described = await self._get(f"/v1.0/users/{segment(aad_object_id)}/photo", deadline)
+            return no_photo_in(described) or photo_version_of(described)
+        except ServiceError as error:
+            return error.as_finding(Source.PHOTO)
+
     async def photo_bytes(self, aad_object_id: str, *, deadline: float) -> bytes | PhotoFinding:
         """Ask for the photo's bytes alone."""
         path = f"/v1.0/users/{segment(aad_object_id)}/photos/{PHOTO_SIZE}/$value"

@@ -187,6 +187,9 @@ def _sharepoint_shows(case: Case) -> Shows:
 
 
 def _exchange_thumbnail(case: Case) -> bytes | None:
+    seen, photo = case.findings.seen, case.findings.photo
+    if seen and isinstance(photo, Photo) and photo.content is None and photo.etag == seen.etag:
+        return seen.exchange_thumbnail
     try:
         return make_thumbnail(case.exchange_picture) if case.has_photo else None
     except UndecidedError:
@@ -195,7 +198,9 @@ def _exchange_thumbnail(case: Case) -> bytes | None:
 
 def _sharepoint_thumbnail(case: Case) -> bytes | None:
     try:
-        is_picture = isinstance(case.picture, SharePointPicture)
-        return make_thumbnail(case.sharepoint_picture) if is_picture else None
+        if not isinstance(case.picture, SharePointPicture):
+            return None
+        seen = case.findings.seen if case.findings.is_seen else None
+        return seen.sharepoint_thumbnail if seen else make_thumbnail(case.sharepoint_picture)
     except UndecidedError:
         return None

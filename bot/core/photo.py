@@ -213,6 +213,28 @@ class PhotoMemory:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """Two versions that were compared, and what came of it.
+
+    An ETag stands for one photo, and a picture's address with the time at which SharePoint
+    asked for one copy: two given versions always compare alike.
+    """
+
+    etag: str
+    picture_url: str
+    asked_at: datetime
+    score: float
+    exchange_thumbnail: bytes | None = None
+    sharepoint_thumbnail: bytes | None = None
+
+    def is_of(self, photo: PhotoFinding, profile: ProfileFinding) -> bool:
+        if not isinstance(photo, Photo) or not isinstance(profile, SharePointProfile):
+            return False
+        copy = (self.picture_url, self.asked_at)
+        return photo.etag == self.etag and (profile.picture_url, profile.asked_at) == copy
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """All that one check found out about one person."""
 
@@ -223,8 +245,13 @@ class Findings:
     profile: ProfileFinding
     picture: PictureFinding
     memory: PhotoMemory = PhotoMemory()
-    known_score: float | None = None
-    """The score of this very pair of versions, where they were compared before."""
+    seen: Seen | None = None
+    """The last two versions that were compared for this person."""
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether these very versions were compared before."""
+        return self.seen is not None and self.seen.is_of(self.photo, self.profile)
 
     @property
     def gaps(self) -> list[Unreachable]:

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.check import Checked, Exchange, Judge, SharePoint, Subject, check_photo
+from bot.check import Checked, Exchange, SharePoint, Subject, check_photo
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.follow_up import APART, MENDABLE, WAITABLE, looks_for
 from bot.core.particulars import particulars_of
 from bot.core.photo import SharePointProfile, Source, Unreachable, Why
 from bot.core.record import facts_of
 from bot.core.report import monday_of
+from bot.judge import Judge
 from bot.store.cases import CheckRecord, Origin
 from bot.store.notice import Kind, Notice, Result
 from bot.store.person import KnownPerson, Learned
