@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 _MODELS = {name: kind for name, kind in vars(schema).items() if isinstance(kind, type)}
 _deserialize = Deserializer(_MODELS)
 
+_NOT_MODELLED = frozenset({"channelData", "entities", "value"})
+"""What we read of the activity as it was sent: the deserialiser would walk every node of it."""
 _RAW_ACTIVITY = "raw_activity"
 _RECEIVED_S = "received_s"
 
@@ -149,7 +151,8 @@ def open_turn(
     adapter: BotAdapter, raw_activity: Mapping[str, Any], *, received_s: float
 ) -> TurnContext:
     """Begin a turn. Raises DeserializationError for what botbuilder's model cannot hold."""
-    context = TurnContext(adapter, _deserialize("Activity", dict(raw_activity)))
+    modelled = {name: raw_activity[name] for name in raw_activity.keys() - _NOT_MODELLED}
+    context = TurnContext(adapter, _deserialize("Activity", modelled))
     context.turn_state[_RAW_ACTIVITY] = raw_activity
     context.turn_state[_RECEIVED_S] = received_s
     return context
