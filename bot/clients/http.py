@@ -20,6 +20,8 @@ from bot.clients.pace import Pace, retry_after_s
 from bot.core.photo import Source, Unreachable, Why
 
 MAX_JSON_BYTES = 2 << 20
+_CONNECTIONS_A_HOST = 128
+"""More than turns are ever under way in one replica: answers must not wait for each other."""
 TRIES = 3
 _RETRIED = frozenset({429, 503, 504})
 _FIRST_WAIT_S = 0.3
@@ -90,8 +92,14 @@ def open_session(ca_file: str = "") -> aiohttp.ClientSession:
     context = ssl.create_default_context()
     if ca_file:
         context.load_verify_locations(ca_file)
+    connector = aiohttp.TCPConnector(
+        ssl=context,
+        limit=2 * _CONNECTIONS_A_HOST,
+        limit_per_host=_CONNECTIONS_A_HOST,
+        keepalive_timeout=60,
+    )
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(ssl=context, limit_per_host=32, keepalive_timeout=60),
+        connector=connector,
         timeout=aiohttp.ClientTimeout(total=30, connect=5),
         cookie_jar=aiohttp.DummyCookieJar(),
     )
