@@ -3,9 +3,10 @@
 Ratios of one run on one machine. Exits 1 where a ratio misses its bar.
 """
 
-import asyncio
 import sys
 from statistics import median
+
+import uvloop
 
 from tests.bench.bots import Bot
 from tests.bench.sweeping import Figure, measure_sweeps
@@ -88,4 +89,4 @@ def print_figures(title: str, figures: list[Figure]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    sys.exit(uvloop.run(main()))

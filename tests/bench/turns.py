@@ -19,11 +19,14 @@ import aiohttp
 
 from bot.sandbox import Sandbox, SandboxPerson, Tenant, demo_tenant, running_sandbox
 from tests.bench.bots import Bot, running
+from tests.bench.lines import Line, open_line
 from tests.channel import Channel, running_channel
 from tests.world import World
 
 PEOPLE = 64
 TURNS = 192
+ROUND_TRIPS = 10
+"""At least so many for each that is in flight: the first few come and go all at once."""
 ROUNDS = 2
 CELL_WITHIN_S = 4.0
 """A slow bot has had enough turns by then."""
@@ -102,16 +105,14 @@ class Stage:
         self._people = cycle(self.crowd)
         self._token = self.channel.sign()  # Teams, too, sends one token many times
 
-    async def ask(self, question: Question) -> None:
+    async def ask(self, question: Question, line: Line) -> None:
         """Say it as the next person, and wait for the turn's end."""
         person = next(self._people)
         if question.has_new_photos:
             person.etag = secrets.token_hex(8)
-        bot = self.bots[question.bot].process
-        world = replace(self.world, bot_url=bot.url)
-        activity = world.activity(person, text=question.text)
-        reply = await world.post(activity, token=self._token)
-        assert reply.status in (200, 201, 202), f"{question.name}: HTTP {reply.status}"
+        activity = self.world.activity(person, text=question.text)
+        status = await line.post("/api/messages", activity, token=self._token)
+        assert status in (200, 201, 202), f"{question.name}: HTTP {status}"
 
 
 @asynccontextmanager
@@ -153,16 +154,18 @@ async def _drive(stage: Stage, question: Question, load: Load, cell: Cell) -> No
     stage.channel.delay_s = stage.channel.typing_delay_s = load.connector_s
     stage.tenant.delay_s = load.services_s
     bot, began = stage.bots[question.bot], len(cell.latencies_s)
-    left, connections = iter(range(TURNS)), len(stage.channel.connections)
+    left = iter(range(max(TURNS, ROUND_TRIPS * load.in_flight)))
+    connections = len(stage.channel.connections)
     cpu_s, started_s = bot.process.cpu_s, time.perf_counter()
 
     async def one_after_the_other() -> None:
-        for _ in left:
-            asked_s = time.perf_counter()
-            await stage.ask(question)
-            cell.latencies_s.append(time.perf_counter() - asked_s)
-            if time.perf_counter() - started_s > CELL_WITHIN_S:
-                return
+        async with open_line(bot.process.url) as line:
+            for _ in left:
+                asked_s = time.perf_counter()
+                await stage.ask(question, line)
+                cell.latencies_s.append(time.perf_counter() - asked_s)
+                if time.perf_counter() - started_s > CELL_WITHIN_S:
+                    return
 
     await asyncio.gather(*(one_after_the_other() for _ in range(load.in_flight)))
     turns = len(cell.latencies_s) - began
