@@ -53,7 +53,7 @@ def credential(common_name: str) -> Credential:
         .public_key(public_key)
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - _A_DAY)
-        .not_valid_after(now + 30 * _A_DAY)
+        .not_valid_after(now + 365 * _A_DAY)
         .add_extension(x509.SubjectAlternativeName(here), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         # Python 3.13 and later check strictly and want both identifiers and the usage.

@@ -8,7 +8,7 @@ from typing import cast
 from bot.sandbox.faults import struck
 from bot.sandbox.graph_errors import GraphError, json_object
 from bot.sandbox.graph_photos import photo_answer
-from bot.sandbox.graph_teams import catalog, installed_apps
+from bot.sandbox.graph_teams import catalog, installed_apps, registration
 from bot.sandbox.graph_users import selected, user_fields, users_page
 from bot.sandbox.person import SandboxPerson, What
 from bot.sandbox.tenant import Tenant
@@ -31,14 +31,7 @@ class GraphCall:
     ) -> Answer:
         match asked.method, path:
             case "GET", ["users"]:
-                self._require(_ANY_READER)
-                users_url = f"{self.url}/users"
-                is_eventual = asked.header("ConsistencyLevel").lower() == "eventual"
-                return json_answer(
-                    users_page(
-                        self.tenant, asked.query, users_url=users_url, is_eventual=is_eventual
-                    )
-                )
+                return self._users(asked)
             case "GET", ["users", who]:
                 return await self._user(who, asked.query.get("$select", ""))
             case "GET", ["users", who, "mailboxSettings"]:
@@ -52,6 +45,9 @@ class GraphCall:
             case "GET", ["appCatalogs", "teamsApps"]:
                 self._require({"AppCatalog.Read.All"})
                 return json_answer(catalog(self.tenant, asked.query))
+            case "GET", [named] if named == f"applications(appId='{self.tenant.app_id}')":
+                self._require({"Application.Read.All"})
+                return json_answer(registration(self.tenant))
             case _, ["users", who, "teamwork", "installedApps", *rest]:
                 self._require({"TeamsAppInstallation.ReadWriteSelfForUser.All"})
                 return installed_apps(self.tenant, self._known(who), asked, rest)
@@ -64,6 +60,14 @@ class GraphCall:
             case _:
                 text = f"Resource not found for the segment '{path[0] if path else ''}'."
                 raise GraphError(400, "BadRequest", text)
+
+    def _users(self, asked: Asked) -> Answer:
+        self._require(_ANY_READER)
+        is_eventual = asked.header("ConsistencyLevel").lower() == "eventual"
+        users_url = f"{self.url}/users"
+        return json_answer(
+            users_page(self.tenant, asked.query, users_url=users_url, is_eventual=is_eventual)
+        )
 
     async def _user(self, who: str, select: str) -> Answer:
         self._require(_ANY_READER)

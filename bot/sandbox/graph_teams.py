@@ -6,6 +6,7 @@ https://learn.microsoft.com/microsoftteams/platform/graph-api/proactive-bots-and
 import asyncio
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
+from datetime import timedelta
 
 from bot.sandbox.graph_errors import GraphError, json_object
 from bot.sandbox.person import SandboxPerson
@@ -18,13 +19,40 @@ _announcing: set[asyncio.Task[None]] = set()
 def catalog(tenant: Tenant, query: Mapping[str, str]) -> dict[str, object]:
     """The apps of the catalogue: there is one, the bot's."""
     wanted = query.get("$filter", "").partition("externalId eq ")[2].strip("' ")
-    row = {
+    row: dict[str, object] = {
         "id": tenant.catalog_app_id,
         "externalId": tenant.app_id,
         "displayName": "Photo Concierge",
         "distributionMethod": "organization",
     }
-    return {"value": [row] if wanted in ("", tenant.app_id) else []}
+    if query.get("$expand", "").startswith("appDefinitions"):
+        row["appDefinitions"] = [_definition(tenant)]
+    is_there = tenant.is_in_catalog and wanted in ("", tenant.app_id)
+    return {"value": [row] if is_there else []}
+
+
+def _definition(tenant: Tenant) -> dict[str, object]:
+    return {
+        "teamsAppId": tenant.catalog_app_id,
+        "displayName": "Photo Concierge",
+        "version": tenant.catalog_version,
+        "publishingState": "published",
+        "bot": {"id": tenant.catalog_bot_id or tenant.app_id},
+    }
+
+
+def registration(tenant: Tenant) -> dict[str, object]:
+    """The app registration, as far as its client secret goes.
+
+    https://learn.microsoft.com/graph/api/application-get
+    """
+    ends_at = tenant.secret_ends_at or tenant.clock() + timedelta(days=365)
+    secret = {
+        "displayName": "bot",
+        "endDateTime": f"{ends_at:%Y-%m-%dT%H:%M:%SZ}",
+        "hint": tenant.app_secret[:3],
+    }
+    return {"passwordCredentials": [secret]}
 
 
 def installed_apps(tenant: Tenant, person: SandboxPerson, asked: Asked, rest: list[str]) -> Answer:

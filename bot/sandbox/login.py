@@ -6,6 +6,7 @@ https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant
 import hmac
 import json
 import uuid
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -33,13 +34,13 @@ class LoginError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """`roles_by_audience` names every resource that a token can be had for."""
+    """`roles_of` names every resource that a token can be had for, and what is granted there."""
 
     tenant: Tenant
     url: str
     mint: Mint
     app_public_key: rsa.RSAPublicKey
-    roles_by_audience: dict[str, tuple[str, ...]]
+    roles_of: Mapping[str, Callable[[], tuple[str, ...]]]
 
     async def answer(self, asked: Asked) -> Answer:
         try:
@@ -71,7 +72,7 @@ class Login:
         token = self.mint.issue(
             audience=audience,
             app_proof=self._proof(form),
-            roles=self.roles_by_audience[audience],
+            roles=self.roles_of[audience](),
         )
         return {
             "token_type": "Bearer",
@@ -87,7 +88,7 @@ class Login:
             raise LoginError(1002012, "invalid_scope", text)
         # A resource that ends in a slash makes "//.default"; the audience keeps no slash here.
         resource = resource.rstrip("/")
-        if resource not in self.roles_by_audience:
+        if resource not in self.roles_of:
             text = f"The resource principal named {resource} was not found in the tenant."
             raise LoginError(500011, "invalid_resource", text)
         return resource
@@ -100,6 +101,10 @@ class Login:
         if not hmac.compare_digest(secret.encode(), self.tenant.app_secret.encode()):
             text = "Invalid client secret provided."
             raise LoginError(7000215, "invalid_client", text, status=401)
+        ends_at = self.tenant.secret_ends_at
+        if ends_at and ends_at < self.tenant.clock():
+            text = "The provided client secret keys for app are expired."
+            raise LoginError(7000222, "invalid_client", text, status=401)
         return SECRET
 
     def _check_assertion(self, assertion: str) -> None:

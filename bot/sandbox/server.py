@@ -90,13 +90,13 @@ def _services(sandbox: Sandbox, server: Credential, app: Credential) -> tuple[Se
     mint = Mint(tenant.tenant_id, tenant.app_id, issuer, server.key)
     graph_names = frozenset({sandbox.graph_url, sandbox.login_url, *GRAPH_IDS})
     sharepoint_names = frozenset({sandbox.sharepoint_url, SHAREPOINT_ID})
-    roles_by_audience: dict[str, tuple[str, ...]] = {
-        **dict.fromkeys(graph_names, tenant.graph_roles),
-        **dict.fromkeys(sharepoint_names, tenant.sharepoint_roles),
-        BOT_CONNECTOR_ID: (),
+    roles_of: dict[str, Callable[[], tuple[str, ...]]] = {
+        **dict.fromkeys(graph_names, lambda: tenant.graph_roles),
+        **dict.fromkeys(sharepoint_names, lambda: tenant.sharepoint_roles),
+        BOT_CONNECTOR_ID: tuple,
     }
     app_public_key = app.key.public_key()
-    login = Login(tenant, sandbox.login_url, mint, app_public_key, roles_by_audience)
+    login = Login(tenant, sandbox.login_url, mint, app_public_key, roles_of)
     graph = Graph(tenant, sandbox.graph_url, mint, graph_names)
 
     async def login_and_graph(asked: Asked) -> Answer:

@@ -36,6 +36,8 @@ class Tenant:
 
     `item_faults` strike single items of a batch. `calls_per_s` throttles calls by a part of
     their path. `groups` hold object ids; `on_install` is told of each app that was installed.
+    The app in the catalogue is that of `catalog_bot_id`, of the bot itself where that is "";
+    a secret without an end is good for a year.
     """
 
     people: list[SandboxPerson]
@@ -49,6 +51,10 @@ class Tenant:
     helpdesk_group_id: str = field(kw_only=True, default="")
     groups: dict[str, set[str]] = field(kw_only=True, default_factory=dict[str, set[str]])
     catalog_app_id: str = field(kw_only=True, default="8f2c1f0e-6a0b-4c55-9d53-1d8a0c3b7e21")
+    catalog_version: str = field(kw_only=True, default="1.0.0")
+    catalog_bot_id: str = field(kw_only=True, default="")
+    is_in_catalog: bool = field(kw_only=True, default=True)
+    secret_ends_at: datetime | None = field(kw_only=True, default=None)
     on_install: Callable[[SandboxPerson], Coroutine[None, None, None]] | None = field(
         kw_only=True, default=None
     )
