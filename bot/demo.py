@@ -119,8 +119,9 @@ async def _run(tenant: Tenant, you: SandboxPerson, ports: Ports, folder: Path) -
                 words = _WITHOUT_NODE.format(
                     page=_page(sandbox, you.nickname), person=you.nickname, python=_python()
                 )
+                stopped = commands.asked_to_stop()
                 _say(words)
-                await commands.asked_to_stop().wait()
+                await stopped.wait()
                 return
             company = Company(tenant.tenant_id, tenant.app_id, _people(tenant, you))
             async with running_playground(
@@ -133,13 +134,14 @@ async def _run(tenant: Tenant, you: SandboxPerson, ports: Ports, folder: Path) -
                     name=you.display_name,
                     others=", ".join(others),
                 )
+                stopped = commands.asked_to_stop()
                 _say(words)
-                await _until_either_ends(playground)
+                await _until_either_ends(playground, stopped)
 
 
-async def _until_either_ends(playground: Playground) -> None:
+async def _until_either_ends(playground: Playground, stopped: asyncio.Event) -> None:
     """Wait for Ctrl-C; a Playground that ends before is a PlaygroundError."""
-    waits = {asyncio.create_task(w) for w in (commands.asked_to_stop().wait(), playground.ended())}
+    waits = {asyncio.create_task(w) for w in (stopped.wait(), playground.ended())}
     try:
         done, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
