@@ -9,6 +9,7 @@ from cards.answers import (
     unknown_words_card,
 )
 from cards.case import Case, staff_check_card, still_looking_card
+from cards.doctor import doctor_card, doctor_words, part_name
 from cards.elements import Card
 from cards.forward import Chat, forward_card, invitation_card
 from cards.handover import human_card, wrong_card
@@ -62,6 +63,8 @@ __all__ = [
     "choice_card",
     "dialog_title",
     "directory_away_text",
+    "doctor_card",
+    "doctor_words",
     "fixed_card",
     "forgotten_card",
     "forward_card",
@@ -81,6 +84,7 @@ __all__ = [
     "nudge_card",
     "on_its_way_text",
     "out_of_look_ups_text",
+    "part_name",
     "private_chat_text",
     "quiet_text",
     "receipt_card",

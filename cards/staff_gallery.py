@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.core.diagnosis import Diagnosis, Outcome
+from bot.core.health import Finding, Line, Part, State
 from bot.core.particulars import Particulars
 from bot.core.photo import Person
 from bot.core.receipt import Receipt, Setback
 from bot.core.report import WeekFigures, monday_of
 from cards.case import Case, staff_check_card, still_looking_card
+from cards.doctor import doctor_card
 from cards.elements import Card
 from cards.forward import Chat, forward_card, invitation_card
 from cards.people import LookedUp, choice_card, table_card
@@ -23,6 +25,24 @@ _CHAT = Chat("https://teams.example", "b7a3d1c2-52e4-4e6f-8f1b-0c9d8e7f6a55")
 _PEOPLE = [
     Person("6c1f0a6e", "freja.lund@contoso.example", "Freja Lund", "Freja"),
     Person("7d2f0a6e", "freja.lundgaard@contoso.example", "Freja Lundgård-Christoffersen", "Freja"),
+]
+_EXAMINATION = [
+    Line(State.WARNING, Part.SETTINGS, Finding.NO_HUMAN),
+    Line(State.OK, Part.SIGN_IN, Finding.SIGNED_IN, {"service": "Microsoft Graph"}),
+    Line(
+        State.WARNING,
+        Part.CREDENTIAL,
+        Finding.CERTIFICATE_ENDS,
+        {"date": "2026-12-07", "days": "14"},
+    ),
+    Line(
+        State.WRONG,
+        Part.SHAREPOINT,
+        Finding.ROLE_MISSING,
+        {"service": "SharePoint", "role": "Sites.Read.All"},
+    ),
+    Line(State.OK, Part.DATABASE, Finding.DATABASE_READY),
+    Line(State.OK, Part.WORK, Finding.WORKING, {"count": "2"}),
 ]
 
 
@@ -40,6 +60,8 @@ def staff_cards(found: Mapping[str, Diagnosis], reader: Reader) -> dict[str, Car
             _CHAT, reader, readers=[reader, replace(reader, locale="is_IS")]
         ),
         "staff-invitation": invitation_card(_CHAT, reader),
+        "staff-doctor": doctor_card(_EXAMINATION, reader),
+        "staff-doctor-well": doctor_card([x for x in _EXAMINATION if x.state is State.OK], reader),
         "staff-still-looking": still_looking_card(reader, user="6c1f0a6e"),
     }
 

@@ -159,6 +159,10 @@ class Channel:
             return self._refuse(refusal, request)
         return web.json_response({"id": activity_id}, status=201)
 
+    async def conversations(self, request: web.Request) -> web.StreamResponse:
+        """What Teams does not offer: a bot cannot list its conversations."""
+        return await _strike(self.fault, request) or web.Response(status=405)
+
     def _refuse(self, refusal: Refusal, request: web.Request) -> web.Response:
         if refusal.hangs_up and request.transport:
             request.transport.abort()
@@ -181,6 +185,7 @@ async def running_channel(app_id: str, folder: Path) -> AsyncGenerator[tuple[Cha
     app.router.add_get("/keys/openidconfiguration", channel.metadata)
     for keys in ("jwks", "keys"):  # the Teams SDK derives the second from the metadata's address
         app.router.add_get(f"/keys/{keys}", channel.jwks)
+    app.router.add_get("/teams/v3/conversations", channel.conversations)
     activities = "/teams/v3/conversations/{conversation}/activities"
     app.router.add_post(activities, channel.take)
     app.router.add_post(activities + "/{replied_to}", channel.take)

@@ -44,7 +44,9 @@ VERBS = {
     *("check", "done", "stop", "resume", "wrong", "human", "text", "forget", "snooze"),
     *("staff_check", "staff_send"),
 }
-WITHOUT_ANSWERS = ("staff-report", "staff-table", "staff-forward", "staff-invitation")
+WITHOUT_ANSWERS = (
+    *("staff-report", "staff-table", "staff-forward", "staff-invitation", "staff-doctor"),
+)
 NAMES = (
     r"\S*[./@]\S+|\([^)]*\)|Exchange|Online|SharePoint|Teams|[A-Z]+-[A-Z-]+|HTTP.*|Freja Lund.*"
     r"|OneDrive|Photo Concierge, ref\."
@@ -335,7 +337,7 @@ def test_a_phone_gets_what_can_be_done_on_a_phone(outcome):
 def test_without_a_helpdesk_the_words_change_with_it(language):
     """To ask "the helpdesk" in a house without one sends people on a search."""
     for name, card in gallery(make_reader(language, house=House())).items():
-        if name == "help-for-staff":  # there is a group of them, though no address
+        if name == "help-for-staff" or name.startswith("staff-doctor"):  # settings have that name
             continue
         assert "helpdesk" not in " ".join(words(card)).lower(), name
 

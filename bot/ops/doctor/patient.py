@@ -1,0 +1,46 @@
+"""What the doctor examines: the parts of a running bot."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.clients.graph import GraphClient
+from bot.clients.http import MAX_JSON_BYTES, Answer, Http, ServiceError
+from bot.clients.sharepoint import SharePointClient
+from bot.clients.tokens import TokenError, Tokens
+from bot.core.photo import Why
+from bot.settings import Settings
+from bot.store.store import Store
+
+WITHIN_S = 8.0
+"""For each look; they run side by side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """The parts that are looked at. The demo has no Bot Connector: `is_demo` leaves it out."""
+
+    settings: Settings
+    http: Http
+    tokens: Tokens
+    graph: GraphClient
+    sharepoint: SharePointClient
+    store: Store
+    clock: Callable[[], datetime]
+    is_demo: bool = False
+
+    def deadline(self) -> float:
+        return asyncio.get_running_loop().time() + WITHIN_S
+
+    async def get(self, url: str, *, scope: str = "") -> Answer:
+        """Ask once, with a token for `scope` where one is named. Raises ServiceError."""
+        headers: dict[str, str] = {}
+        if scope:
+            try:
+                headers["Authorization"] = f"Bearer {await self.tokens.get(scope)}"
+            except TokenError as error:
+                raise ServiceError(Why.REFUSED, error.code) from error
+        return await self.http.get(
+            url, headers=headers, deadline=self.deadline(), max_bytes=MAX_JSON_BYTES
+        )
