@@ -5,6 +5,7 @@ import asyncio
 import os
 import sys
 import warnings
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
@@ -15,6 +16,7 @@ from bot import commands
 from bot.assembly import Clock
 from bot.logs import configure_logging
 from bot.settings import Settings, SettingsError
+from bot.spans import are_wanted
 
 
 def read_clock() -> datetime:
@@ -54,6 +56,25 @@ async def _run(asked: argparse.Namespace, clock: Clock) -> int:
         if asked.command == "demo":
             return await demo.run(clock, person=asked.person, ports=demo.Ports(*asked.ports))
         return await demo.ask(clock, user=asked.user, locale=asked.locale, text=asked.text)
+    if asked.command == "doctor":
+        return await _doctor(asked, clock)
+    end_tracing = _start_tracing()
+    try:
+        return await _run_in_production(asked, clock)
+    finally:
+        end_tracing()
+
+
+def _start_tracing() -> Callable[[], None]:
+    """Trace where OTEL_* settings ask for it; gives what ends it."""
+    if not are_wanted(os.environ):
+        return lambda: None
+    from bot.ops.traces import start_tracing  # noqa: PLC0415 - a tenth of a second to load
+
+    return start_tracing(os.environ)
+
+
+async def _run_in_production(asked: argparse.Namespace, clock: Clock) -> int:
     settings = Settings.from_env(os.environ)
     has_bar = asked.command == "sweep" and sys.stderr.isatty()
     configure_logging(level="WARNING" if has_bar else settings.log_level, form=settings.log_format)
@@ -71,6 +92,13 @@ async def _run(asked: argparse.Namespace, clock: Clock) -> int:
         case _:
             status = await commands.serve(settings, clock, has_jobs=not asked.no_jobs)
     return status
+
+
+async def _doctor(asked: argparse.Namespace, clock: Clock) -> int:
+    from bot import examination  # noqa: PLC0415 - as below
+
+    configure_logging(level="ERROR", form="console")
+    return await examination.doctor(os.environ, clock, user=asked.user, is_json=asked.json)
 
 
 async def _record(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
@@ -92,6 +120,9 @@ def _read_command_line(arguments: list[str]) -> argparse.Namespace:
     serving = known.add_parser("serve", help="run in production")
     serving.add_argument("--no-jobs", action="store_true", help="HTTP only")
     known.add_parser("work", help="background work only, any number of them")
+    examining = known.add_parser("doctor", help="is everything there, and what to do if not")
+    examining.add_argument("user", nargs="?", default="", help="whose photo to read, as a trial")
+    examining.add_argument("--json", action="store_true", help="for machines")
     sweeping = known.add_parser("sweep", help="look at everybody once, and tell who is due")
     sweeping.add_argument("--dry-run", action="store_true", help="say who would be told, and why")
     auditing = known.add_parser("audit", help="who of the helpdesk looked whom up, and when")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.assembly import ASK_WITHIN_S, Clock, Parts, open_parts
 from bot.core.photo import Person
 from bot.ops.figures import serving_figures
+from bot.ops.watching import Watch
 from bot.settings import Settings
 from bot.store.notice import Result
 from bot.store.store import StoreError
@@ -27,23 +28,28 @@ log = logging.getLogger(__name__)
 
 _FLUSHED_EVERY_S = 1.0
 _SHOWN_EVERY_S = 0.5
+_NOTICED_WITHIN_S = 3.0
+"""After SIGTERM it goes on serving for so long, for balancers to read in /readyz that it ends."""
 _COLLECTED_AFTER = 10_000
 """New objects: a few turns leave as many behind, where Python's own figure is less than one."""
 
 
 async def serve(settings: Settings, clock: Clock, *, has_jobs: bool) -> int:
     """Serve until the process is told to stop."""
-    stopped = asked_to_stop()
+    stopped, loop = asked_to_stop(), asyncio.get_running_loop()
     async with open_parts(settings, clock) as parts:
         keys = SigningKeys(parts.session, metadata_url=settings.bot_openid_metadata_url)
-        app = web_app(parts, trust=bot_framework_trust(settings, keys))
+        trust = bot_framework_trust(settings, keys)
+        app = web_app(parts, trust=trust, is_draining=stopped.is_set)
         async with listening(app, host=settings.host, port=settings.port) as port:
             log.info("listening", extra={"host": settings.host, "port": port})
             warming = asyncio.create_task(keys.warm())
             async with working(parts) if has_jobs else _counting(parts):
                 _spare_the_collector()
                 await _show_figures_until(stopped, parts)
+                noticed_s = loop.time() + (0 if stopped.is_at_once else _NOTICED_WITHIN_S)
             warming.cancel()
+            await asyncio.sleep(noticed_s - loop.time())
     return 0
 
 
@@ -169,14 +175,27 @@ async def ask_with(parts: Parts, *, user: str, locale: str, text: str) -> int:
 
 async def _show_figures_until(stopped: asyncio.Event, parts: Parts) -> None:
     host, port = parts.settings.metrics_host, parts.settings.metrics_port
+    watch = Watch(parts.settings, parts.store, parts.figures, parts.clock)
+    watching = asyncio.create_task(watch.look_again_and_again())
     with serving_figures(parts.figures, host=host, port=port):
         await stopped.wait()
+    watching.cancel()
 
 
-def asked_to_stop() -> asyncio.Event:
+class Stop(asyncio.Event):
+    """The order to stop; `is_at_once` where a person at a terminal gave it."""
+
+    is_at_once = False
+
+    def set_at_once(self) -> None:
+        self.is_at_once = True
+        self.set()
+
+
+def asked_to_stop() -> Stop:
     """Listen for SIGINT and SIGTERM from now on: a start that is told to stop ends in order."""
-    stopped = asyncio.Event()
+    stopped = Stop()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
+    loop.add_signal_handler(signal.SIGINT, stopped.set_at_once)
+    loop.add_signal_handler(signal.SIGTERM, stopped.set)
     return stopped

@@ -10,16 +10,18 @@ import logging
 import os
 import secrets
 import socket
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID
 from sqlalchemy import Engine, create_engine, event
 
 from bot.logs import turn_id
+from bot.spans import span
 from bot.store.engine import tune_sqlite, url_of
+from bot.todo import Work
 
 log = logging.getLogger(__name__)
 
@@ -39,50 +41,6 @@ _KEPT = timedelta(days=2)
 _DRAINED_WITHIN_S = 8.0
 _FAILED_WAIT_S = 5.0
 _STARTED_AT_MOST = 10_000
-
-
-class Work(Protocol):
-    """What there is to do; the functions are handed in by the composition."""
-
-    async def due(self) -> Sequence[tuple[int, int]]:
-        """Give (id, attempt) of the notices that are due."""
-        ...
-
-    async def handle(self, notice_id: int, *, attempt: int) -> None: ...
-    async def put_off(self, notice_id: int, *, attempt: int) -> None:
-        """Try a notice again later, after a fault of ours."""
-        ...
-
-    async def receipts_due(self) -> Sequence[tuple[int, int]]:
-        """Give (id, version) of the receipts that have changed."""
-        ...
-
-    async def show_receipt(self, receipt_id: int, *, version: int) -> None: ...
-    async def show_receipt_later(self, receipt_id: int, *, version: int) -> None:
-        """Show a receipt later, after a fault of ours."""
-        ...
-
-    async def sweep(self) -> None:
-        """Start a sweep, or join the one that runs."""
-        ...
-
-    async def next_page(self) -> tuple[str, int, int] | None:
-        """Give (sweep id, page, attempt) of what is to be looked at next."""
-        ...
-
-    async def run_page(self, sweep_id: str, *, page: int) -> None: ...
-    async def give_up_page(self, sweep_id: str, *, page: int) -> None:
-        """Let a page be tried anew, after a fault of ours."""
-        ...
-
-    async def beat(self, executor_id: str) -> Sequence[str]:
-        """Say that this replica lives; gives all that do."""
-        ...
-
-    async def leave(self, executor_id: str) -> None: ...
-    async def tidy(self) -> None:
-        """Close what nobody will close, and forget what nobody will ask for."""
-        ...
 
 
 @dataclass(slots=True)
@@ -184,11 +142,12 @@ class Jobs:
     async def _reap(self) -> None:
         """Let others go on with what a dead replica was at."""
         alive = set(await self.work.beat(self.executor_id))
-        pending = await DBOS.list_workflows_async(
-            status="PENDING", load_input=False, load_output=False
+        unfinished = await DBOS.list_workflows_async(
+            status=["PENDING", "ENQUEUED"], load_input=False, load_output=False
         )
-        for workflow in pending:
-            if workflow.executor_id not in alive:
+        self.work.note_waiting(len(unfinished))
+        for workflow in unfinished:
+            if workflow.status == "PENDING" and workflow.executor_id not in alive:
                 log.info("resumed", extra={"workflow": workflow.workflow_id})
                 await DBOS.resume_workflow_async(workflow.workflow_id)
 
@@ -211,7 +170,7 @@ class Jobs:
 
         A workflow that ended without either would be taken for done.
         """
-        task = asyncio.ensure_future(_guard(work))
+        task = asyncio.ensure_future(_guard(_traced(work)))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         if not await task:
@@ -232,6 +191,11 @@ async def _guard(work: Awaitable[None]) -> bool:
     finally:
         turn_id.reset(token)
     return True
+
+
+async def _traced(work: Awaitable[None]) -> None:
+    with span("job"):
+        await work
 
 
 _jobs: Jobs | None = None

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -29,8 +29,10 @@ def bot_framework_trust(settings: Settings, keys: SigningKeys) -> BotFrameworkTr
     )
 
 
-def web_app(parts: Parts, *, trust: Trust) -> web.Application:
-    """The routes of the contract."""
+def web_app(
+    parts: Parts, *, trust: Trust, is_draining: Callable[[], bool] = lambda: False
+) -> web.Application:
+    """The routes of the contract. While it drains, it serves what comes, and is not ready."""
     door = Door(parts.adapter, trust, parts.turns, on_end=parts.figures.time_request)
 
     async def healthz(_: web.Request) -> web.Response:
@@ -38,6 +40,7 @@ def web_app(parts: Parts, *, trust: Trust) -> web.Application:
 
     async def readyz(_: web.Request) -> web.Response:
         faults = {"database": await _store_fault(parts), "tokens": await _token_fault(parts)}
+        faults |= {"draining": "it was told to stop"} if is_draining() else {}
         is_ready = not any(faults.values())
         return web.json_response({"ready": is_ready, **faults}, status=200 if is_ready else 503)
 

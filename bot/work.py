@@ -34,6 +34,7 @@ class BackgroundWork:
     governors: Sequence[Governor]
     clock: Callable[[], datetime]
     every: timedelta
+    note_waiting: Callable[[int], None]
 
     async def due(self) -> Sequence[tuple[int, int]]:
         now = self.clock()

@@ -58,7 +58,7 @@ async def running_bot(
         yield bot
     finally:
         if bot.process.returncode is None:
-            bot.process.terminate()
+            bot.process.send_signal(signal.SIGINT)
         await bot.process.wait()
 
 

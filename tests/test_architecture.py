@@ -15,16 +15,20 @@ ALLOWED = {
     "bot.logs": set[str](),
     "bot.sandbox": {"bot.sandbox"},
     "bot.zones": set[str](),
-    "bot.ops": {"bot.ops"},
+    "bot.spans": set[str](),
+    "bot.ops": CORE
+    | {"bot.ops", "bot.check", "bot.judge", "bot.clients", "bot.store", "bot.settings"}
+    | {"bot.spans"},
     "bot.judge": CORE,
     "bot.check": CORE | {"bot.judge"},
-    "bot.clients": CORE | {"bot.clients", "bot.zones"},
-    "bot.store": CORE | {"bot.store"},
+    "bot.clients": CORE | {"bot.clients", "bot.zones", "bot.spans"},
+    "bot.store": CORE | {"bot.store", "bot.spans"},
     "bot.surveyed": CORE | {"bot.store", "bot.zones"},
     "bot.survey": CORE | {"bot.judge", "bot.store", "bot.surveyed"},
     "bot.sweeping": CORE | {"bot.clients", "bot.store", "bot.survey"},
     "bot.progress": CORE | {"bot.store"},
-    "bot.jobs": CORE | {"bot.store", "bot.logs"},
+    "bot.todo": set[str](),
+    "bot.jobs": CORE | {"bot.store", "bot.logs", "bot.spans", "bot.todo"},
     "cards": CORE | {"cards"},
     "bot.teams": CORE
     | {
@@ -37,10 +41,11 @@ ALLOWED = {
         "cards",
         "bot.clients",
     }
-    | {"bot.zones", "bot.surveyed"},
+    | {"bot.zones", "bot.surveyed", "bot.spans"},
 }
 COMPOSITION = {
     *("app", "bot.assembly", "bot.web", "bot.work", "bot.commands", "bot.records", "bot.demo"),
+    "bot.examination",
 }
 ONLY_IN = {
     "botbuilder": {"bot.teams"},
@@ -49,6 +54,7 @@ ONLY_IN = {
     "dbos": {"bot.jobs"},
     "rich": {"bot.progress"},
     "prometheus_client": {"bot.ops"},
+    "opentelemetry": {"bot.ops.traces"},
     "alembic": {"bot.store"},
     "msal": {"bot.clients"},
     "requests": {"bot.clients"},

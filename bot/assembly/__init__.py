@@ -15,6 +15,7 @@ from bot.clients.tokens import (
     sign_in_with_managed_identity,
 )
 from bot.i18n import languages
+from bot.ops.figures import Figures
 from bot.settings import Settings
 from bot.store.store import Store
 
@@ -22,28 +23,32 @@ __all__ = ["ASK_WITHIN_S", "Clock", "Parts", "open_parts"]
 
 
 @asynccontextmanager
-async def open_parts(
+async def open_parts(  # noqa: PLR0913 - what differs between a service, a demo and a look
     settings: Settings,
     clock: Clock,
     *,
     ca_file: str = "",
     is_demo: bool = False,
+    is_examined: bool = False,
     chance: Callable[[], float] = random.random,
 ) -> AsyncGenerator[Parts]:
     """Build everything but the door, on a migrated database, and close it all at the end.
 
     `ca_file` is a certificate to trust beside the system's: the sandbox's own. The demo's
     channel is the Playground on this computer, which takes no token. `chance` gives numbers from
-    0 to 1, for whom a sweep asks about although nothing has changed.
+    0 to 1, for whom a sweep asks about although nothing has changed. What is only examined is
+    not migrated.
     """
     languages()
-    store = Store(settings.database_url)
+    figures = Figures()
+    store = Store(settings.database_url, figures.time_call)
     at_exit: list[Callable[[], None]] = []
     try:
-        await store.migrate()
+        if not is_examined:
+            await store.migrate()
         async with open_session(ca_file) as session:
-            tokens = Tokens(_acquire(settings, ca_file))
-            builder = Builder(settings, store, session, tokens, clock, chance, is_demo)
+            tokens = Tokens(_acquire(settings, ca_file), on_call=figures.time_call)
+            builder = Builder(settings, store, session, tokens, clock, chance, is_demo, figures)
             parts = replace(await builder.build(), at_exit=at_exit)
             yield parts
             await parts.turns.finish()

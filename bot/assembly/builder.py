@@ -1,23 +1,22 @@
 """The parts of one bot, put together."""
 
-import asyncio
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from functools import partial
 
 import aiohttp
 
-from bot.assembly.parts import ASK_WITHIN_S, Clock, Parts
+from bot.assembly.parts import Clock, Parts
+from bot.assembly.rules import house_of, policy_of
 from bot.clients.directory import Directory
 from bot.clients.graph import GraphClient
 from bot.clients.http import Http
 from bot.clients.installs import Installs
-from bot.clients.pace import CountedPace, Courtesy, Governor, SweepPace
+from bot.clients.pace import CountedPace, Courtesy, Governor, Pace, SweepPace
 from bot.clients.sharepoint import SharePointClient
 from bot.clients.tokens import Tokens
-from bot.core.nudging import Policy
+from bot.core.health import Line
 from bot.judge import Judge
 from bot.ops.figures import Figures
 from bot.settings import Settings
@@ -44,7 +43,7 @@ from bot.teams.trust import is_known_host, is_loopback
 from bot.teams.turns import Turns
 from bot.teams.verdicts import Verdicts
 from bot.work import BackgroundWork
-from cards import Chat, House
+from cards import Chat
 
 REF_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 TEAMS_URLS = {
@@ -74,27 +73,32 @@ class Builder:
     clock: Clock
     chance: Callable[[], float]
     is_demo: bool
+    figures: Figures
     sends: Governor = field(init=False)
     calls: Governor = field(init=False)
     connector: Connector = field(init=False)
     replies: Replies = field(init=False)
     courtesy: Courtesy = field(default_factory=Courtesy)
-    figures: Figures = field(default_factory=Figures)
 
     def __post_init__(self) -> None:
         settings, tokens = self.settings, None if self.is_demo else self.tokens
         self.sends = self._governor(SENDS, settings.sends_per_second)
         self.calls = self._governor(_SHAREPOINT_CALLS, settings.sharepoint_calls_per_second)
-        self.connector = Connector(self.session, tokens, token_scope=settings.bot_token_scope)
+        self.connector = Connector(
+            self.session,
+            tokens,
+            token_scope=settings.bot_token_scope,
+            on_call=self.figures.time_call,
+        )
         self.replies = Replies(lambda: secrets.token_urlsafe(9))
 
     async def build(self) -> Parts:
-        settings, http = self.settings, Http(self.session)
+        settings, http = self.settings, self._http("graph")
         graph = GraphClient(http, self.tokens, url=settings.graph_url)
-        counted = Http(self.session, pace=CountedPace(self.calls))
+        counted = self._http("sharepoint", CountedPace(self.calls))
         sharepoint = SharePointClient(counted, self.tokens, url=settings.sharepoint_url)
         adapter = TeamsAdapter(self.connector, pace=CountedPace(self.sends))
-        readers = Readers(await _house(settings, graph), self.clock)
+        readers = Readers(await house_of(settings, graph), self.clock)
         verdicts = self._verdicts(graph, sharepoint)
         reports = self._reports(graph)
         work, directory = self._work(readers, reports)
@@ -113,6 +117,7 @@ class Builder:
             turns,
             work,
             self.figures,
+            orders.examine,
         )
 
     def _turns(self, verdicts: Verdicts, orders: Orders, readers: Readers) -> Turns:
@@ -133,6 +138,7 @@ class Builder:
             clock=self.clock,
             new_ref=new_ref,
             courtesy=self.courtesy,
+            on_turn=self.figures.count_turn,
         )
 
     def _work(self, readers: Readers, reports: Reports) -> tuple[BackgroundWork, Directory]:
@@ -140,9 +146,9 @@ class Builder:
         settings, policy = self.settings, policy_of(self.settings)
         graph_pace = SweepPace(courtesy=self.courtesy)
         sharepoint_pace = SweepPace(self.calls, courtesy=self.courtesy)
-        http = Http(self.session, pace=graph_pace)
+        http = self._http("graph", graph_pace)
         graph = GraphClient(http, self.tokens, url=settings.graph_url, priority="low")
-        slow = Http(self.session, pace=sharepoint_pace)
+        slow = self._http("sharepoint", sharepoint_pace)
         sharepoint = SharePointClient(slow, self.tokens, url=settings.sharepoint_url)
         directory = Directory(http, self.tokens, url=settings.graph_url)
         verdicts = self._verdicts(graph, sharepoint)
@@ -167,6 +173,7 @@ class Builder:
             governors=(self.sends, self.calls),
             clock=self.clock,
             every=policy.every,
+            note_waiting=self.figures.show_jobs,
         )
         return work, directory
 
@@ -208,7 +215,25 @@ class Builder:
             preview=Preview(verdicts, outreach, new_ref),
             readers=readers,
             chat=Chat(TEAMS_URLS[settings.cloud], settings.microsoft_app_id),
+            examine=partial(self._examine, graph),
         )
+
+    async def _examine(self, graph: GraphClient, user: str) -> Sequence[Line]:
+        # seldom asked for, so that no start waits for it
+        from bot.ops.doctor import Doctor, Patient  # noqa: PLC0415
+
+        http = self._http("doctor")
+        patient = Patient(
+            settings=self.settings,
+            http=http,
+            tokens=self.tokens,
+            graph=graph,
+            sharepoint=SharePointClient(http, self.tokens, url=self.settings.sharepoint_url),
+            store=self.store,
+            clock=self.clock,
+            is_demo=self.is_demo,
+        )
+        return await Doctor(patient).examine(user)
 
     def _survey(
         self, directory: Directory, graph: GraphClient, sharepoint: SharePointClient
@@ -257,6 +282,9 @@ class Builder:
             on_told=self.figures.count_told,
         )
 
+    def _http(self, name: str, pace: Pace | None = None) -> Http:
+        return Http(self.session, name=name, on_call=self.figures.time_call, pace=pace)
+
     def _governor(self, name: str, per_second: int) -> Governor:
         async def reserve(count: int) -> float:
             return await self.store.meters.reserve(
@@ -264,26 +292,3 @@ class Builder:
             )
 
         return Governor(per_second, reserve)
-
-
-def policy_of(settings: Settings) -> Policy:
-    """The settings that speak of nudging, as its rules read them."""
-    return Policy(
-        after=timedelta(hours=settings.nudge_after_hours),
-        every=timedelta(days=settings.nudge_every_days),
-        limit=settings.nudge_limit,
-        hours=settings.nudge_hours,
-        outcomes=settings.nudge_outcomes,
-        ring_percent=settings.nudge_ring_percent,
-    )
-
-
-async def _house(settings: Settings, graph: GraphClient) -> House:
-    deadline = asyncio.get_running_loop().time() + ASK_WITHIN_S
-    return House(
-        helpdesk_url=settings.helpdesk_url,
-        helpdesk_name=settings.helpdesk_name,
-        onedrive_link=settings.onedrive_in_teams_link,
-        organization_name=settings.organization_name
-        or await graph.organization_name(deadline=deadline),
-    )

@@ -1,6 +1,6 @@
 """What a command works with: every part of one running bot."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from bot.clients.directory import Directory
 from bot.clients.graph import GraphClient
 from bot.clients.sharepoint import SharePointClient
 from bot.clients.tokens import Tokens
+from bot.core.health import Line
 from bot.ops.figures import Figures
 from bot.settings import Settings
 from bot.store.store import Store
@@ -38,5 +39,7 @@ class Parts:
     turns: Turns
     work: BackgroundWork
     figures: Figures
+    examine: Callable[[str], Awaitable[Sequence[Line]]]
+    """Examine the deployment; the string is whose photo is read, "" for nobody's."""
     at_exit: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
     """What has to be closed after all else."""

@@ -18,6 +18,7 @@ from yarl import URL
 
 from bot.clients.pace import Pace, retry_after_s
 from bot.core.photo import Source, Unreachable, Why
+from bot.spans import OnCall, unheard, watched
 
 MAX_JSON_BYTES = 2 << 20
 _CONNECTIONS_A_HOST = 128
@@ -108,19 +109,23 @@ def open_session(ca_file: str = "") -> aiohttp.ClientSession:
 class Http:
     """Calls that wait out what Retry-After asks for, as far as the deadline allows.
 
-    Only what may be asked twice goes this way: reads, and the installation of an app, which
-    is there or not.
+    `name` is the service's, in figures and traces. Only what may be asked twice goes this way:
+    reads, and the installation of an app, which is there or not.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a test must be able to replace
         self,
         session: aiohttp.ClientSession,
         *,
+        name: str = "",
+        on_call: OnCall = unheard,
         pace: Pace | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self.session = session
+        self._name = name
+        self._on_call = on_call
         self._pace = pace
         self._sleep = sleep
         self._jitter = jitter
@@ -168,17 +173,21 @@ class Http:
     async def _ask_once(self, call: "_Call", deadline: float) -> Answer:
         address = URL(call.url, encoded=True)
         try:
-            async with asyncio.timeout_at(deadline):
-                async with self.session.request(
-                    call.method,
-                    address,
-                    headers=call.headers,
-                    json=call.body,
-                    allow_redirects=False,
-                ) as response:
+            with watched(self._name, self._on_call) as answered:
+                async with (
+                    asyncio.timeout_at(deadline),
+                    self.session.request(
+                        call.method,
+                        address,
+                        headers=call.headers,
+                        json=call.body,
+                        allow_redirects=False,
+                    ) as response,
+                ):
                     if self._pace:
                         self._pace.heed(response.status, response.headers)
                     body = await read_bounded(response, call.max_bytes)
+                    answered(response.status)
                     return Answer(response.status, response.headers, body)
         except TimeoutError as error:
             raise ServiceError(Why.TIMEOUT, "no answer in time") from error

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import jwt
 import msal
 import msal.exceptions
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
+
+from bot.spans import OnCall, unheard, watched
 
 _TIMEOUT_S = (3, 5)
 _MAX_ANSWER_BYTES = 1 << 20
@@ -30,6 +33,7 @@ _FAILURE_KEPT_S = 2
 _SIGN_IN_ERRORS = (
     OSError,
     msal.exceptions.MsalError,
+    jwt.PyJWTError,
     ValueError,
     LookupError,
     TypeError,
@@ -62,9 +66,14 @@ class Tokens:
     """The tokens in hand, by scope."""
 
     def __init__(
-        self, acquire: Acquire, *, monotonic_s: Callable[[], float] = time.monotonic
+        self,
+        acquire: Acquire,
+        *,
+        monotonic_s: Callable[[], float] = time.monotonic,
+        on_call: OnCall = unheard,
     ) -> None:
         self._acquire = acquire
+        self._on_call = on_call
         self._monotonic_s = monotonic_s
         self._held: dict[str, _Held] = {}
         self._under_way: dict[str, asyncio.Task[str]] = {}
@@ -101,7 +110,9 @@ class Tokens:
 
     async def _ask(self, scope: str) -> str:
         try:
-            answer = await asyncio.to_thread(self._acquire, scope)
+            with watched("login", self._on_call) as answered:
+                answer = await asyncio.to_thread(self._acquire, scope)
+                answered(200 if "access_token" in answer else 400)
         except _SIGN_IN_ERRORS as error:
             raise self._remember_failure(scope, type(error).__name__) from error
         if "access_token" not in answer:

@@ -26,6 +26,7 @@ class Order(StrEnum):
     REPORT_WEEKLY = "report weekly"
     REPORT_OFF = "report off"
     PREVIEW = "preview"
+    DOCTOR = "doctor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ _TAG = re.compile(r"[a-z]{2}(?:[-_][a-z]{2})?")
 _WHOLE: dict[str, Order] = {
     **{as_whole(word): Order.REPORT for words in STAFF for word in words["report"]},
     **{as_whole(word): Order.PREVIEW for words in STAFF for word in words["preview"]},
+    **{as_whole(word): Order.DOCTOR for words in STAFF for word in words["doctor"]},
     **{
         as_whole(f"{report} {when}"): Order.REPORT_WEEKLY
         for words in STAFF

@@ -27,6 +27,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import OperationalError
 
+from bot.spans import OnCall, unheard, watched
+
 Insert = Callable[[Table], Any]
 """SQLite's or PostgreSQL's own insert, which knows ON CONFLICT."""
 T = TypeVar("T")
@@ -49,8 +51,9 @@ _PATIENCE: dict[str, dict[str, Any]] = {
 class Database:
     """One database. What fails in the middle of a transaction is rolled back."""
 
-    def __init__(self, database_url: str) -> None:
+    def __init__(self, database_url: str, on_call: OnCall = unheard) -> None:
         url = url_of(database_url)
+        self._on_call = on_call
         backend = url.get_backend_name()
         count = _CONNECTIONS[backend]
         self.engine = open_engine(url, pool_size=count)
@@ -97,7 +100,8 @@ class Database:
         self._alone.dispose()
 
     async def _elsewhere(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        with watched("database", self._on_call):
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
 
 def _connected(engine: Engine) -> Connection:

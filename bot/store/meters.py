@@ -55,5 +55,10 @@ class Workers:
         await self._database.run(delete(workers).where(workers.c.seen_at < now - within))
         return list((await self._database.run(select(workers.c.executor_id))).scalars())
 
+    async def seen(self) -> Sequence[tuple[str, datetime]]:
+        """Give every replica that has not said goodbye, and when it was heard of last."""
+        query = select(workers.c.executor_id, workers.c.seen_at).order_by(workers.c.executor_id)
+        return [(row.executor_id, row.seen_at) for row in await self._database.run(query)]
+
     async def leave(self, executor_id: str) -> None:
         await self._database.run(delete(workers).where(workers.c.executor_id == executor_id))

@@ -54,6 +54,16 @@ class Notices:
         query = select(func.count()).where(or_(is_due, notices.c.state == State.SENDING))
         return (await self._database.run(query.select_from(notices))).scalar_one()
 
+    async def due_by_kind(self, now: datetime) -> Sequence[tuple[Kind, int, datetime]]:
+        """Give how many of each kind are due, and since when the oldest is (now, without one)."""
+        is_due = (notices.c.state == State.WAITING) & (notices.c.due_at <= now)
+        oldest = func.min(notices.c.due_at).label("oldest")
+        query = select(notices.c.kind, func.count().label("number"), oldest).where(is_due)
+        rows = await self._database.run(query.group_by(notices.c.kind))
+        nothing: tuple[int, datetime] = (0, now)
+        found = {row.kind: (int(row.number), row.oldest) for row in rows}
+        return [(kind, *found.get(kind, nothing)) for kind in Kind]
+
     async def find(self, notice_id: int) -> Notice | None:
         row = (await self._database.run(select(notices).where(notices.c.id == notice_id))).first()
         return notice_of(row) if row else None

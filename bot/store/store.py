@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.spans import OnCall, unheard
 from bot.store import migrations, statements
 from bot.store.audit import Audit
 from bot.store.cases import Cases, CheckRecord, Ending
@@ -39,8 +40,8 @@ CLAIM_HELD = timedelta(seconds=15)
 class Store:
     """The database behind one URL; `close` it at the end."""
 
-    def __init__(self, database_url: str) -> None:
-        self._database = database = Database(database_url)
+    def __init__(self, database_url: str, on_call: OnCall = unheard) -> None:
+        self._database = database = Database(database_url, on_call)
         self._insert = database.insert
         self.cases = Cases(database)
         self.notices = Notices(database)

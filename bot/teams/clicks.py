@@ -97,6 +97,10 @@ class Clicks:
         """Do what a verb says, as a button or as a word in the chat."""
         return await self._verbs.get(verb, self._help)(incoming, reader)
 
+    def verb_of(self, incoming: Incoming) -> str:
+        """Give what the click asks for; what nobody knows asks for help."""
+        return incoming.verb if incoming.verb in self._verbs else "help"
+
     async def repeated(self, incoming: Incoming, reader: Reader) -> Clicked:
         """Give the first click's card, or "still checking" while that one runs.
 

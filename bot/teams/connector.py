@@ -15,6 +15,7 @@ from yarl import URL
 
 from bot.clients.http import ServiceError, read_bounded
 from bot.clients.tokens import Tokens
+from bot.spans import OnCall, unheard, watched
 
 SEND_WITHIN_S = 10
 _MAX_ANSWER_BYTES = 64 << 10
@@ -54,10 +55,12 @@ class Connector:
         tokens: Tokens | None,
         *,
         token_scope: str = "",
+        on_call: OnCall = unheard,
     ) -> None:
         self._session = session
         self._tokens = tokens
         self._token_scope = token_scope
+        self._on_call = on_call
 
     async def send(
         self, service_url: str, conversation_id: str, body: Mapping[str, Any]
@@ -84,17 +87,20 @@ class Connector:
         address = f"{service_url.rstrip('/')}/v3/conversations/{conversation}/{path}"
         headers = await self._headers()
         try:
-            async with (
-                asyncio.timeout(SEND_WITHIN_S),
-                self._session.request(
-                    method,
-                    URL(address, encoded=True),
-                    json=body,
-                    headers=headers,
-                    allow_redirects=False,
-                ) as response,
-            ):
-                return ConnectorAnswer(response.status, response.headers, await _json_of(response))
+            with watched("connector", self._on_call) as answered:
+                async with (
+                    asyncio.timeout(SEND_WITHIN_S),
+                    self._session.request(
+                        method,
+                        URL(address, encoded=True),
+                        json=body,
+                        headers=headers,
+                        allow_redirects=False,
+                    ) as response,
+                ):
+                    answered(response.status)
+                    found = await _json_of(response)
+                    return ConnectorAnswer(response.status, response.headers, found)
         except aiohttp.ClientConnectorError:
             return ConnectorAnswer(-1, {}, {})
         except (TimeoutError, aiohttp.ClientError):

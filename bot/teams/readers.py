@@ -6,9 +6,12 @@ from datetime import UTC, datetime, tzinfo
 from bot.core.photo import Mailbox, Person
 from bot.i18n import language_for
 from bot.store.person import KnownPerson
+from bot.teams.incoming import Incoming
 from bot.teams.verdicts import Looked
-from bot.zones import zones_of
+from bot.zones import zone_named, zones_of
 from cards import House, Reader
+
+_STRANGER = KnownPerson()
 
 
 class Readers:
@@ -28,6 +31,12 @@ class Readers:
             is_on_phone=is_on_phone,
             house=self._house,
         )
+
+    def of_writer(self, incoming: Incoming, known: KnownPerson = _STRANGER) -> Reader:
+        """Make the reader for somebody who writes: the language they chose, else the activity's."""
+        spoken = known.language or incoming.locale or known.locale
+        zone = incoming.time_zone or zone_named(known.time_zone)
+        return self.make(spoken, zone, is_on_phone=incoming.is_on_phone)
 
     def of(self, looked: Looked) -> Reader:
         """Make the reader for somebody who is written to first.

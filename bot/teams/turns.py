@@ -20,13 +20,14 @@ from bot.clients.tokens import TokenError
 from bot.core.orders import Command, read_command
 from bot.core.words import Intent, read_intent
 from bot.logs import turn_id
+from bot.spans import span
 from bot.store.notice import Shown
-from bot.store.person import KnownPerson, Sighting
+from bot.store.person import KnownPerson
 from bot.store.store import Store
 from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
 from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks
 from bot.teams.incoming import Incoming, read_incoming
-from bot.teams.once import key_of
+from bot.teams.once import key_of, sighting_in
 from bot.teams.queues import Queues
 from bot.teams.readers import Readers
 from bot.teams.replies import Replies
@@ -35,7 +36,6 @@ from bot.teams.staff.extension import PREFIX, Extension
 from bot.teams.staff.orders import Orders
 from bot.teams.verdicts import Verdicts
 from bot.teams.welcomes import Welcomes
-from bot.zones import zone_named
 from cards import Card, Reader
 
 log = logging.getLogger(__name__)
@@ -74,6 +74,7 @@ class Turns(ActivityHandler):
         clock: Callable[[], datetime],
         new_ref: Callable[[], str],
         courtesy: Courtesy,
+        on_turn: Callable[[str], None],
     ) -> None:
         self._store = store
         self._verdicts = verdicts
@@ -85,6 +86,7 @@ class Turns(ActivityHandler):
         self._clock = clock
         self._new_ref = new_ref
         self._courtesy = courtesy
+        self._on_turn = on_turn
         self._welcomes = Welcomes(store, replies, clock)
         self._queues = Queues()
         self._late: set[asyncio.Task[None]] = set()
@@ -100,7 +102,8 @@ class Turns(ActivityHandler):
         number = self._new_ref()
         token = turn_id.set(number)
         try:
-            with self._courtesy.turn():
+            with span("turn") as note, self._courtesy.turn():
+                note("type", str(incoming.raw.get("type")))
                 async with self._queues.of(incoming.aad_object_id or incoming.conversation_id):
                     await self._guard(turn_context, number, super().on_turn(turn_context))
         finally:
@@ -119,7 +122,9 @@ class Turns(ActivityHandler):
             words = cards.private_chat_text(await self._reader(incoming))
             await self._replies.send_text(turn_context, words)
         elif command := read_command(incoming.text):
-            await self._obey(turn_context, incoming, command, self._reader_of(incoming, known))
+            await self._obey(
+                turn_context, incoming, command, self._readers.of_writer(incoming, known)
+            )
         else:
             shown = await self._answer(turn_context, incoming, known)
         await self._store.finish(key_of(incoming), self._clock(), None, shown=shown)
@@ -165,21 +170,24 @@ class Turns(ActivityHandler):
             await self._welcomes.part(incoming)
         elif known := await self._claim(incoming):
             if action == "add":
-                reader = self._reader_of(incoming, known)
+                reader = self._readers.of_writer(incoming, known)
                 await self._welcomes.greet(turn_context, incoming, reader)
             await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
         incoming = _incoming(turn_context)
         if incoming.adds_the_bot and (known := await self._claim(incoming)):
-            await self._welcomes.greet(turn_context, incoming, self._reader_of(incoming, known))
+            await self._welcomes.greet(
+                turn_context, incoming, self._readers.of_writer(incoming, known)
+            )
             await self._store.finish(key_of(incoming), self._clock(), None)
 
     async def _answer(
         self, context: TurnContext, incoming: Incoming, known: KnownPerson
     ) -> Shown | None:
         """Answer what was said; gives the card that promises to look again, if it is one."""
-        reader, intent = self._reader_of(incoming, known), read_intent(incoming.text)
+        reader, intent = self._readers.of_writer(incoming, known), read_intent(incoming.text)
+        self._on_turn(intent)
         log.info("message", extra={"intent": intent, "aad_object_id": incoming.aad_object_id})
         if intent is Intent.CHECK:
             async with self._replies.typing(context):
@@ -201,6 +209,7 @@ class Turns(ActivityHandler):
     ) -> None:
         """Carry out what staff order, with a receipt that is kept up to date where there is one."""
         who = incoming.aad_object_id
+        self._on_turn(f"staff {command.order}")
         log.info("order", extra={"order": command.order, "aad_object_id": who})
         async with self._replies.typing(context):
             answer = await self._orders.obey(command, incoming, reader)
@@ -214,6 +223,7 @@ class Turns(ActivityHandler):
     async def _click(self, incoming: Incoming, reader: Reader) -> Clicked:
         """Do what the button says, once: a repetition gets the first click's answer."""
         if await self._claim(incoming):
+            self._on_turn(f"click {self._clicks.verb_of(incoming)}")
             return await self._clicks.act(incoming, reader)
         return await self._clicks.repeated(incoming, reader)
 
@@ -256,7 +266,7 @@ class Turns(ActivityHandler):
 
     async def _apologise(self, context: TurnContext, number: str, *, is_late: bool) -> None:
         incoming = _incoming(context)
-        reader = self._reader_in(incoming.locale, incoming)
+        reader = self._readers.of_writer(incoming)
         card = cards.apology_card(reader, number=number)
         if not incoming.is_personal:
             await self._replies.send_text(context, cards.private_chat_text(reader))
@@ -270,30 +280,14 @@ class Turns(ActivityHandler):
 
     async def _claim(self, incoming: Incoming) -> KnownPerson | None:
         """Take this activity; with it the person is seen, unless it is about a group."""
-        seen = None
-        if incoming.is_personal and incoming.aad_object_id:
-            seen = Sighting(
-                aad_object_id=incoming.aad_object_id,
-                locale=incoming.locale,
-                time_zone=incoming.time_zone_name,
-                conversation_reference=incoming.conversation_reference,
-                lifts=incoming.lifts,
-            )
+        seen = sighting_in(incoming)
         return await self._store.claim(key_of(incoming), self._clock(), seen=seen)
 
     async def _reader(self, incoming: Incoming) -> Reader:
         """Know the reader's language and time: chosen, of the activity, or those last seen."""
         if not incoming.aad_object_id:
-            return self._reader_in(incoming.locale, incoming)
-        return self._reader_of(incoming, await self._store.person(incoming.aad_object_id))
-
-    def _reader_of(self, incoming: Incoming, known: KnownPerson) -> Reader:
-        spoken = known.language or incoming.locale or known.locale
-        return self._reader_in(spoken, incoming, known.time_zone)
-
-    def _reader_in(self, locale: str, incoming: Incoming, time_zone: str = "") -> Reader:
-        zone = incoming.time_zone or zone_named(time_zone)
-        return self._readers.make(locale, zone, is_on_phone=incoming.is_on_phone)
+            return self._readers.of_writer(incoming)
+        return self._readers.of_writer(incoming, await self._store.person(incoming.aad_object_id))
 
 
 def _incoming(context: TurnContext) -> Incoming:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import cards
+from bot.core.health import Line
 from bot.core.orders import PEOPLE_AT_MOST, Command, Order
 from bot.core.photo import Person, Unreachable
 from bot.i18n import language_for, languages
@@ -45,6 +46,7 @@ class Orders:
     preview: Preview
     readers: Readers
     chat: cards.Chat
+    examine: Callable[[str], Awaitable[Sequence[Line]]]
 
     async def is_staff(self, aad_object_id: str) -> bool:
         return await self.membership.standing(aad_object_id) is Standing.STAFF
@@ -75,6 +77,7 @@ class Orders:
             Order.REPORT_WEEKLY: self._report_weekly,
             Order.REPORT_OFF: self._report_off,
             Order.PREVIEW: self._show_nudge,
+            Order.DOCTOR: self._examine,
         }
         return await orders[command.order](command, incoming, reader)
 
@@ -218,6 +221,11 @@ class Orders:
         del command
         await self.reports.unsubscribe(incoming.aad_object_id)
         return Answer(text=cards.weekly_off_text(reader))
+
+    async def _examine(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
+        """Examine the deployment, with the photo of whoever asks as the one to read."""
+        del command
+        return Answer(cards.doctor_card(await self.examine(incoming.aad_object_id), reader))
 
     async def _show_nudge(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
         del command, reader

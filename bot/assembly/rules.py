@@ -1,0 +1,34 @@
+"""What the settings come to: the rules of nudging, and the house that cards are written in."""
+
+import asyncio
+from datetime import timedelta
+
+from bot.assembly.parts import ASK_WITHIN_S
+from bot.clients.graph import GraphClient
+from bot.core.nudging import Policy
+from bot.settings import Settings
+from cards import House
+
+
+def policy_of(settings: Settings) -> Policy:
+    """The settings that speak of nudging, as its rules read them."""
+    return Policy(
+        after=timedelta(hours=settings.nudge_after_hours),
+        every=timedelta(days=settings.nudge_every_days),
+        limit=settings.nudge_limit,
+        hours=settings.nudge_hours,
+        outcomes=settings.nudge_outcomes,
+        ring_percent=settings.nudge_ring_percent,
+    )
+
+
+async def house_of(settings: Settings, graph: GraphClient) -> House:
+    """What the settings let a card offer; the tenant's own name where they name none."""
+    deadline = asyncio.get_running_loop().time() + ASK_WITHIN_S
+    return House(
+        helpdesk_url=settings.helpdesk_url,
+        helpdesk_name=settings.helpdesk_name,
+        onedrive_link=settings.onedrive_in_teams_link,
+        organization_name=settings.organization_name
+        or await graph.organization_name(deadline=deadline),
+    )
