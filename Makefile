@@ -18,7 +18,7 @@ export PYTHONUTF8 := 1
 export PIP_USER := 0
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help demo test test-all bench soak words gallery clean chromium always
+.PHONY: help demo test test-all bench soak words gallery clean chromium prometheus always
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -33,7 +33,7 @@ test: .venv/checks $(PLAYGROUND) $(BROWSER) chromium ## every check: format, lin
 	$(BIN)/basedpyright
 	$(BIN)/python -m pytest -m "not slow"
 
-test-all: .venv/checks $(PLAYGROUND) $(BROWSER) chromium ## the slow tests
+test-all: .venv/checks $(PLAYGROUND) $(BROWSER) chromium prometheus ## the slow tests
 	$(BIN)/python -m pytest -m slow || [ $$? -eq 5 ] # 5: there are none
 
 bench: .venv/checks .venv/peers/agents .venv/peers/teams ## the benchmarks, against their bars
@@ -93,3 +93,9 @@ chromium:
 	  [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && echo "Installing Chromium" && \
 	  apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium >/dev/null; } || \
 	  echo "There is no Chromium (CHROMIUM=path names one): the tests that need it are skipped."
+
+prometheus:
+	@command -v promtool >/dev/null || { \
+	  [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && echo "Installing Prometheus" && \
+	  apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y prometheus >/dev/null; } || \
+	  echo "There is no Prometheus: the tests that need it are skipped."

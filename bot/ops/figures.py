@@ -44,6 +44,7 @@ class Figures:
             "outcome",
             "origin",
         )
+        self._errors = self._counter("errors", "Error lines of the log, by their event", "event")
         self._turns = self._counter("turns", "Turns, by what somebody wanted", "intent")
         self._requests = Histogram(
             "photo_concierge_request_seconds",
@@ -77,6 +78,9 @@ class Figures:
 
     def count_turn(self, intent: str) -> None:
         self._turns.labels(intent).inc()
+
+    def count_error(self, event: str) -> None:
+        self._errors.labels(event).inc()
 
     def time_request(self, status: int, refused: str, took_s: float) -> None:
         """Take the time of one request; `refused` is "" for one that had its turn."""
@@ -112,6 +116,18 @@ class Figures:
         return Gauge(f"photo_concierge_{name}", what, labels, registry=self.registry)
 
 
+class CountingHandler(logging.Handler):
+    """Counts the bot's own errors as they are logged: the texts of its events are constant."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__(logging.ERROR)
+        self._figures = figures
+
+    def emit(self, record: logging.LogRecord) -> None:
+        is_ours = record.name.startswith("bot.")
+        self._figures.count_error(record.msg if is_ours else record.name.partition(".")[0])
+
+
 @contextmanager
 def serving_figures(figures: Figures, *, host: str, port: int) -> Generator[None]:
     """Serve GET /metrics while the block lasts; port 0 means not at all.
@@ -123,9 +139,12 @@ def serving_figures(figures: Figures, *, host: str, port: int) -> Generator[None
     except OSError as error:
         log.warning("no metrics", extra={"port": port, "why": str(error)})
         served = None
+    counting = CountingHandler(figures)
+    logging.getLogger().addHandler(counting)
     try:
         yield
     finally:
+        logging.getLogger().removeHandler(counting)
         if served:
             server, thread = served
             server.shutdown()
