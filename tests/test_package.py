@@ -8,9 +8,11 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from PIL import Image
 
 from bot.core.words import Intent, read_intent
 from bot.i18n import languages
+from bot.ops.checklist import faults_in
 from bot.ops.package import PackageError, files_of_package, zipped
 from bot.sandbox.playground import find_node
 
@@ -113,3 +115,51 @@ def test_what_is_missing_is_named():
     """An administrator sets all four at once, and not one after the other."""
     with pytest.raises(PackageError, match="DEVELOPER_NAME, WEBSITE_URL, PRIVACY_URL, TERMS_URL"):
         files_of_package({"MICROSOFT_APP_ID": "1"})
+
+
+def test_the_outline_is_white_on_nothing_and_reaches_its_edges():
+    """Teams colours it itself, and draws it small enough as it is."""
+    with Image.open(BytesIO(FILES["outline.png"])) as icon:
+        pixels = icon.convert("RGBA")
+
+    visible = {pixels.getpixel((x, y)) for x in range(32) for y in range(32)}
+    assert {color[:3] for color in visible if color[3]} == {(255, 255, 255)}
+    assert pixels.getchannel("A").getbbox() == (0, 0, 32, 32)
+
+
+def test_the_checklist_finds_nothing():
+    """What Microsoft's validation refuses takes a week to come back."""
+    assert faults_in(FILES) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "fault"),
+    [
+        ("name.short", "Photo Help", "name of a Microsoft product"),
+        ("version", "1.0", "version"),
+        ("webApplicationInfo.id", "another", "are not one"),
+        ("bots.0.scopes", ["personal", "team"], "personal chats"),
+        ("developer.name", "C" * 33, "DEVELOPER_NAME"),
+        ("developer.privacyUrl", "http://contoso.example", "privacyUrl"),
+        ("validDomains", ["*.azurewebsites.net"], "validDomains"),
+        ("description.short", "An app for photos", "an app"),
+        ("description.full", "For Office 365", "Office 365"),
+        ("bots.0.commandLists.0.commands.0.title", "/check", "slash"),
+        ("bots.0.commandLists.0.commands.0.title", "help", "twice"),
+        ("icons.color", "outline.png", "color icon"),
+        ("manifestVersion", "1.5", "another schema version"),
+        ("localizationInfo.additionalLanguages", [], "other files"),
+    ],
+)
+def test_the_checklist_names_what_is_refused(path: str, value: Any, fault: str):
+    """Each item, broken once: a check that cannot fail is none."""
+    manifest = json.loads(FILES["manifest.json"])
+    *way, last = [int(step) if step.isdecimal() else step for step in path.split(".")]
+    node = manifest
+    for step in way:
+        node = node[step]
+    node[last] = value
+
+    found = faults_in({**FILES, "manifest.json": json.dumps(manifest).encode()})
+
+    assert any(fault in sentence for sentence in found), found

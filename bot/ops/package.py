@@ -10,6 +10,8 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from bot.ops.checklist import faults_in
+
 FOLDER = Path(__file__).parents[2] / "manifest"
 REQUIRED = ("DEVELOPER_NAME", "WEBSITE_URL", "PRIVACY_URL", "TERMS_URL")
 """Settings that only the package needs."""
@@ -19,23 +21,26 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 class PackageError(Exception):
-    """Settings that the package needs and that are not set."""
+    """What keeps a package from being made, a sentence for each fault."""
 
-    def __init__(self, missing: list[str]) -> None:
-        super().__init__(f"The package needs {', '.join(missing)}.")
-        self.missing = missing
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
 
 
 def files_of_package(settings: Mapping[str, str]) -> dict[str, bytes]:
     """Give the package's files by name; `settings` are by their names. Raises PackageError."""
     missing = [name for name in REQUIRED if not settings.get(name)]
     if missing:
-        raise PackageError(missing)
-    files = {path.name: path.read_bytes() for path in sorted(FOLDER.iterdir())}
-    return {
+        raise PackageError([f"The package needs {', '.join(missing)}."])
+    files = {name: (FOLDER / name).read_bytes() for name in _names()}
+    filled = {
         name: _filled(content, settings) if name.endswith(".json") else content
         for name, content in files.items()
     }
+    if faults := faults_in(filled):
+        raise PackageError(faults)
+    return filled
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
@@ -45,6 +50,13 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
         for name, content in files.items():
             archive.writestr(ZipInfo(name, _LONG_AGO), content, ZIP_DEFLATED)
     return packed.getvalue()
+
+
+def _names() -> list[str]:
+    """The files that the manifest names, and no others that lie beside it."""
+    manifest = json.loads((FOLDER / "manifest.json").read_bytes())
+    languages = [row["file"] for row in manifest["localizationInfo"]["additionalLanguages"]]
+    return sorted(["manifest.json", *manifest["icons"].values(), *languages])
 
 
 def _filled(content: bytes, settings: Mapping[str, str]) -> bytes:

@@ -38,6 +38,16 @@ def main() -> None:
             with Image.open(Path(folder) / f"{name}.light-320.png") as picture:
                 small = picture.convert("RGB").quantize(96, dither=Image.Dither.NONE)
                 small.save(HERE / f"{name}.png", optimize=True)
+    draw_icons()
+
+
+def draw_icons() -> None:
+    """Draw the app's two icons at their true size; the white one on Teams' dark ground."""
+    drawn = Image.new("RGB", (256, 208), (41, 40, 40))
+    for name, place in (("color", (8, 8)), ("outline", (212, 88))):
+        with Image.open(HERE.parents[1] / "manifest" / f"{name}.png") as icon:
+            drawn.paste(icon, place, icon.convert("RGBA"))
+    drawn.save(HERE / "icons.png", optimize=True)
 
 
 def _gallery(tag: str) -> dict[str, object]:
