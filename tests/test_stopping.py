@@ -1,12 +1,25 @@
 """The end of a process: it says that it goes, serves until that was noticed, and goes."""
 
+import asyncio
+import json
+import re
 import signal
+import subprocess
+import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from tests.processes import BotProcess, settings_of_ours, start_bot, wait_until_it_answers
+from tests.ports import a_free_port
+from tests.processes import (
+    ROOT,
+    BotProcess,
+    settings_of_ours,
+    start_bot,
+    wait_until_it_answers,
+)
 from tests.world import World
 
 
@@ -45,3 +58,27 @@ async def test_ctrl_c_ends_it_at_once(world: World, tmp_path: Path):
         bot.process.send_signal(signal.SIGINT)
 
         assert await bot.process.wait() == 0
+
+
+async def test_the_images_health_check_asks_the_right_door(world: World, tmp_path: Path):
+    """A check that always fails restarts a healthy replica for ever."""
+    dockerfile = (ROOT / "Dockerfile").read_text()
+    (command,) = re.findall(r"HEALTHCHECK .*?CMD (\[.*?\])$", dockerfile, re.DOTALL | re.MULTILINE)
+    _, *arguments = json.loads(command.replace("\\\n", ""))
+    async with serving(world, tmp_path) as bot:
+        ports = {"alive": str(urlsplit(bot.url).port), "dead": str(a_free_port())}
+
+        statuses = {
+            name: (
+                await asyncio.to_thread(
+                    subprocess.run,
+                    [sys.executable, *arguments],
+                    env={"PORT": port},
+                    stderr=subprocess.DEVNULL,
+                    check=False,
+                )
+            ).returncode
+            for name, port in ports.items()
+        }
+
+    assert statuses == {"alive": 0, "dead": 1}

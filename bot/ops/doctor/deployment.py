@@ -44,7 +44,7 @@ async def examine_database(patient: Patient) -> Sequence[Line]:
     if not fault:
         return [Line(State.OK, Part.DATABASE, Finding.DATABASE_READY)]
     if fault == "migrations are missing":
-        return [Line(State.WRONG, Part.DATABASE, Finding.MIGRATIONS_MISSING)]
+        return [Line(State.WARNING, Part.DATABASE, Finding.MIGRATIONS_MISSING)]
     return [Line(State.WRONG, Part.DATABASE, Finding.DATABASE_AWAY, {"why": fault})]
 
 
