@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from bot.core.commands import STAFF
 from bot.core.normal import UNSPACED, as_whole, normalised
@@ -72,10 +73,15 @@ def _followed_by_people(verbs: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(parts)})(.+)", re.IGNORECASE | re.DOTALL)
 
 
-_ABOUT_PEOPLE = (
-    (Order.CHECK, _followed_by_people([word for words in STAFF for word in words["check"]])),
-    (Order.SEND, _followed_by_people([word for words in STAFF for word in words["send"]])),
-)
+@cache
+def _patterns() -> tuple[tuple[Order, re.Pattern[str]], ...]:
+    """The orders about people, made at the first message: a start has no time for them."""
+    return (
+        (Order.CHECK, _followed_by_people([word for words in STAFF for word in words["check"]])),
+        (Order.SEND, _followed_by_people([word for words in STAFF for word in words["send"]])),
+    )
+
+
 _OF_THEIRS = re.compile(
     r"(?:['’]s|(?<=\w)s)?\s+(?:\w+ )?(?:photo|picture|pic|foto|billede|profilbillede)$",
     re.IGNORECASE,
@@ -106,7 +112,7 @@ def read_command(text: str) -> Command | None:
 
 
 def _about_people(text: str) -> Command | None:
-    for order, pattern in _ABOUT_PEOPLE:
+    for order, pattern in _patterns():
         if found := pattern.fullmatch(text):
             names = _names(_PHOTO_OF.sub("", found[1]))
             return Command(order, names) if names and not _is_own(" ".join(names)) else None

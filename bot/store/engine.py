@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from importlib import import_module
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -24,7 +25,6 @@ from sqlalchemy import (
     event,
     make_url,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import OperationalError
 
 from bot.spans import OnCall, unheard, watched
@@ -64,8 +64,8 @@ class Database:
             pool_reset_on_return=None,  # single statements leave nothing to roll back
         )
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="database")
-        dialects = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-        self.insert: Insert = dialects[backend]
+        # by name, because PostgreSQL's takes a twentieth of a second that SQLite's users do not owe
+        self.insert: Insert = import_module(f"sqlalchemy.dialects.{backend}").insert
 
     async def transact(self, work: Callable[[Connection], T]) -> T:
         """Do some work in one transaction. Raises SQLAlchemy's errors, and those of the work."""
