@@ -10,7 +10,9 @@ import logging
 import os
 import secrets
 import socket
+import threading
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -35,10 +37,9 @@ _AT_ONCE = 20
 _LOOKED_EVERY_S = 1.0
 _POLLED_EVERY_S = 1.0
 _BEAT_EVERY_S = 5.0
-_DEAD_AFTER = timedelta(seconds=15)
 _TIDIED_EVERY_S = 3600.0
 _KEPT = timedelta(days=2)
-_DRAINED_WITHIN_S = 8.0
+_DRAINED_WITHIN_S, _DRAINING_EVERY_S = 8.0, 0.1
 _FAILED_WAIT_S = 5.0
 _STARTED_AT_MOST = 10_000
 
@@ -54,15 +55,15 @@ class Jobs:
     """When to sweep (cron, UTC); "" for never."""
     executor_id: str = field(default_factory=lambda: f"{socket.gethostname()}-{os.getpid()}")
     _started: dict[str, None] = field(default_factory=dict[str, None])
-    _running: set[asyncio.Task[bool]] = field(default_factory=set[asyncio.Task[bool]])
     _loops: list[asyncio.Task[None]] = field(default_factory=list[asyncio.Task[None]])
+    _stopped: list[threading.Event] = field(default_factory=list[threading.Event])
 
     async def start(self) -> None:
         """Begin to work. DBOS is one to a process, and runs its workflows in this loop."""
         global _jobs  # noqa: PLW0603 - DBOS finds workflows by name, in a registry of the process
         _jobs = self
         await self.work.beat(self.executor_id)
-        DBOS(config=self._config())
+        self._stopped = DBOS(config=self._config()).background_thread_stop_events
         DBOS.launch()
         await DBOS.register_queue_async(
             _NOTICES, worker_concurrency=_AT_ONCE, polling_interval_sec=_POLLED_EVERY_S
@@ -84,10 +85,22 @@ class Jobs:
         """Start nothing more, and let what is running come to its end; the rest is resumed."""
         for loop in self._loops:
             loop.cancel()
-        if self._running:
-            await asyncio.wait(self._running, timeout=_DRAINED_WITHIN_S)
-        if not self._running:
-            await self.work.leave(self.executor_id)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_DRAINED_WITHIN_S):
+                await asyncio.to_thread(self._take_nothing_more)
+                while await DBOS.list_workflows_async(  # noqa: ASYNC110 - the database knows
+                    status="PENDING", executor_id=self.executor_id, load_input=False
+                ):
+                    await asyncio.sleep(_DRAINING_EVERY_S)
+                await self.work.leave(self.executor_id)
+
+    def _take_nothing_more(self) -> None:
+        """Stop DBOS' pollers: they take work on until `close`, when all that it needs is gone."""
+        for stopped in self._stopped:
+            stopped.set()
+        for thread in threading.enumerate():
+            if thread.name.startswith("queue-worker-"):
+                thread.join()
 
     def close(self) -> None:
         """End DBOS, after everything else: it takes the loop's threads away."""
@@ -106,13 +119,13 @@ class Jobs:
         )
 
     async def _schedule(self) -> None:
-        name = "sweep"
-        if await DBOS.get_schedule_async(name):
-            await DBOS.delete_schedule_async(name)
-        if self.schedule:
-            await DBOS.create_schedule_async(
-                schedule_name=name, workflow_fn=start_sweep, schedule=self.schedule
-            )
+        """Say when to sweep, in one step: others may be starting and saying so too."""
+        if not self.schedule:
+            await DBOS.delete_schedule_async("sweep")
+            return
+        await DBOS.apply_schedules_async(
+            [{"schedule_name": "sweep", "workflow_fn": start_sweep, "schedule": self.schedule}]
+        )
 
     async def _start_what_is_due(self) -> None:
         page = await self.work.next_page()
@@ -170,10 +183,7 @@ class Jobs:
 
         A workflow that ended without either would be taken for done.
         """
-        task = asyncio.ensure_future(_guard(_traced(work)))
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
-        if not await task:
+        if not await _guard(_traced(work)):
             await asyncio.sleep(_FAILED_WAIT_S)
             while not await _guard(otherwise()):  # noqa: ASYNC110 - until the database is back
                 await asyncio.sleep(_FAILED_WAIT_S)
