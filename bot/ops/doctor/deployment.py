@@ -72,16 +72,11 @@ async def examine_app(patient: Patient) -> Sequence[Line]:
 
 
 def _app_line(body: dict[str, Any], settings: Settings) -> Line:
-    rows = body.get("value")
-    definitions = [
-        definition
-        for row in (rows if isinstance(rows, list) else [])
-        for definition in row.get("appDefinitions") or []
-    ]
+    rows = [row for row in body.get("value") or [] if isinstance(row, dict)]
     if not rows:
         state = State.WRONG if settings.nudges == "on" else State.WARNING
         return Line(state, Part.APP, Finding.APP_MISSING)
-    newest: dict[str, Any] = definitions[-1] if definitions else {}
+    newest: dict[str, Any] = (rows[0].get("appDefinitions") or [{}])[-1]
     bot_id = str((newest.get("bot") or {}).get("id") or settings.microsoft_app_id)
     if bot_id.lower() != settings.microsoft_app_id:
         return Line(State.WRONG, Part.APP, Finding.APP_OF_ANOTHER_BOT, {"bot": bot_id})
