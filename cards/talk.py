@@ -133,6 +133,7 @@ def _what_staff_write(reader: Reader) -> list[tuple[str, str]]:
         (_("forward"), _("A link, a QR code and a text that lead people to me.")),
         (_("ref 7F3K2M"), _("A check by its reference.")),
         (_("report"), _("What came of it this week; “report weekly” for every Monday.")),
+        (_("doctor"), _("What is wrong with me myself, and what to do about it.")),
     ]
 
 

@@ -80,5 +80,5 @@ def test_what_the_help_for_staff_shows_can_be_typed(language: str):
     typed = [words for words, _ in _what_staff_write(reader)]
 
     assert [command.order for command in map(read_command, typed) if command] == [
-        *(Order.CHECK, Order.SEND, Order.FORWARD, Order.REF, Order.REPORT),
+        *(Order.CHECK, Order.SEND, Order.FORWARD, Order.REF, Order.REPORT, Order.DOCTOR),
     ]
