@@ -23,6 +23,7 @@ SHOWN = {
     "case": ("en", "staff-check-stale"),
     "receipt": ("en", "staff-receipt-waiting"),
     "report": ("en", "staff-report"),
+    "doctor": ("en", "staff-doctor"),
 }
 
 
