@@ -89,7 +89,11 @@ def error_of(answer: Answer) -> tuple[str, str]:
 
 
 def open_session(ca_file: str = "") -> aiohttp.ClientSession:
-    """Open the one session; the caller closes it. `ca_file` adds a certificate to trust."""
+    """Open the one session; the caller closes it. `ca_file` adds a certificate to trust.
+
+    Whoever uses it limits how long it waits: a limit of the session's own would be a second timer
+    for every call.
+    """
     context = ssl.create_default_context()
     if ca_file:
         context.load_verify_locations(ca_file)
@@ -101,7 +105,7 @@ def open_session(ca_file: str = "") -> aiohttp.ClientSession:
     )
     return aiohttp.ClientSession(
         connector=connector,
-        timeout=aiohttp.ClientTimeout(total=30, connect=5),
+        timeout=aiohttp.ClientTimeout(total=None, sock_connect=5),
         cookie_jar=aiohttp.DummyCookieJar(),
     )
 

@@ -90,7 +90,7 @@ def read_picture(content: bytes) -> Picture:
 def make_thumbnail(picture: Picture) -> bytes:
     """A square JPEG of at most 96 px and 4,500 bytes."""
     side_px = min(THUMBNAIL_PX, *picture.image.size)
-    square = _square(picture.image, side_px, Image.Resampling.HAMMING)  # a third of Lanczos' time
+    square = _square(picture.image, side_px, Image.Resampling.HAMMING)  # the quickest that is sharp
     for quality in (82, 70, 55, 40, 25):
         jpeg = BytesIO()
         square.save(jpeg, "JPEG", quality=quality)
@@ -158,14 +158,14 @@ def _as_srgb(image: Image.Image, profile: bytes) -> Image.Image:
 
 
 def _square(
-    image: Image.Image, side_px: int, smaller: Image.Resampling = Image.Resampling.LANCZOS
+    image: Image.Image, side_px: int, resample: Image.Resampling = Image.Resampling.BICUBIC
 ) -> Image.Image:
     width, height = image.size
     side = min(width, height)
     left, top = (width - side) / 2, (height - side) / 2
     return image.resize(
         (side_px, side_px),
-        smaller if side > side_px else Image.Resampling.BICUBIC,
+        resample,
         box=(left, top, left + side, top + side),
         reducing_gap=3.0 if side > 2 * side_px else None,
     )
