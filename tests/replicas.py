@@ -33,6 +33,7 @@ class Replicas:
     store: Store
     serving: list[BotProcess] = field(default_factory=list)
     started: list[BotProcess] = field(default_factory=list)
+    stopping: list[asyncio.Task[None]] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
 
     async def run(self, *arguments: str, program: Path = ROOT, **settings: str) -> BotProcess:
@@ -56,13 +57,14 @@ class Replicas:
             assert [await bot.process.wait() for bot in bots] == [0] * len(bots)
 
     async def stop_all(self) -> None:
+        await asyncio.gather(*self.stopping)
         await self.stop(*(bot for bot in self.started if bot.process.returncode is None))
 
     async def roll(self, number: int, *, program: Path = ROOT) -> None:
-        """Put a new process in the place of one that serves, as a deployment does."""
+        """Put a new process in the place of one that serves, which ends what it has begun."""
         new = await self.run("serve", program=program)
         old, self.serving[number] = self.serving[number], new
-        await self.stop(old)
+        self.stopping.append(asyncio.create_task(self.stop(old)))
 
     async def deliver(self, activity: dict[str, Any], *, to: int) -> Reply:
         """Deliver until it is taken, by whoever serves in this place then."""

@@ -144,6 +144,7 @@ def test_ctrl_c_ends_all_of_it(start):
     assert [listens(port) for port in demo.ports] == [False, False, False]
 
 
+@pytest.mark.slow
 @needs_proc
 @needs_playground
 def test_a_demo_that_is_killed_takes_the_playground_along(start):
@@ -195,6 +196,7 @@ def test_a_demo_without_node_tells_how_to_ask_in_the_terminal(start, tmp_path: P
     assert demo.stop() in (0, 130)
 
 
+@pytest.mark.slow
 def test_nobody_of_this_name_is_answered_with_the_names_there_are():
     """A typing mistake costs one more try, not a search in the code."""
     done = app("demo", "--person", "nobody")
@@ -214,6 +216,7 @@ def test_a_question_in_the_terminal_is_answered_as_text():
     assert done.stderr == ""
 
 
+@pytest.mark.slow
 def test_the_terminal_speaks_the_askers_language():
     """The language is the asker's, not the computer's."""
     done = app("ask", "--sandbox", "freja", "--locale", "da-DK", "hvorfor er mit foto gammelt?")

@@ -1,6 +1,7 @@
 """Background work as processes: what is due is done, by whoever is there to do it."""
 
 import asyncio
+import signal
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -106,6 +107,7 @@ async def introduce(town: Town, people: list[SandboxPerson]) -> None:
     town.world.channel.sent.clear()
 
 
+@pytest.mark.slow
 async def test_a_sweep_ends_with_its_table_when_everyone_is_told(tmp_path: Path):
     """An administrator starts it in a terminal and reads what came of it."""
     async with running_town(tmp_path) as town:
@@ -155,7 +157,7 @@ async def test_what_is_due_is_told_by_whoever_works(tmp_path: Path):
         serving = await town.serve()
         await town.until(lambda: town.told()[bob.aad_object_id] == 1)
         await store.close()
-        serving.process.terminate()
+        serving.process.send_signal(signal.SIGINT)
         assert await asyncio.wait_for(serving.process.wait(), 15) == 0
         assert "Traceback" not in town.log
 

@@ -80,6 +80,7 @@ def test_every_card_reads_well_in_every_theme_and_width(language, tmp_path):
     assert faults(reports) == {}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(bool(missing()), reason=missing())
 def test_the_gallery_opens_offline_and_shows_every_card(tmp_path):
     """Translators and reviewers get one file, by mail, and open it on a train."""

@@ -3,7 +3,8 @@
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.sandbox import Fault, SandboxPerson
+from bot.store import migrations
 from bot.store.notice import Kind, Result, State
 from bot.store.tables import checks, notices
 from tests.processes import ROOT
@@ -25,7 +27,8 @@ pytestmark = [
     pytest.mark.parametrize("database_url", ["postgresql"], indirect=True),
 ]
 
-IN_FLIGHT = 6
+WaitFor = Callable[[int, str], Awaitable[None]]
+IN_FLIGHT = 3
 KEPT = (
     [(Kind.FOLLOW_UP, Result.SNOOZED), (Kind.REMINDER, None)],
     [(Kind.FOLLOW_UP, Result.SENT)],
@@ -53,9 +56,8 @@ async def replicas(tmp_path: Path, database_url: str) -> AsyncGenerator[Replicas
 
 @pytest.fixture
 async def pair(replicas: Replicas) -> Replicas:
-    """Two that serve and one that works, begun in the same second on an empty database."""
-    one, other, _ = await asyncio.gather(*map(replicas.run, ("serve", "serve", "work")))
-    replicas.serving += [one, other]
+    """Two that serve, begun in the same second on an empty database."""
+    replicas.serving += await asyncio.gather(replicas.run("serve"), replicas.run("serve"))
     return replicas
 
 
@@ -88,7 +90,7 @@ async def converse_during(pair: Replicas, change: Coroutine[Any, Any, None]) -> 
         while not changing.done():
             await converse(pair, next(numbers))
 
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(120):
         await asyncio.gather(changing, *(one_after_the_other() for _ in range(IN_FLIGHT)))
     return next(numbers)
 
@@ -142,7 +144,7 @@ async def test_what_comes_to_two_replicas_at_once_is_done_once(pair: Replicas):
 
 async def test_replacing_every_process_loses_and_doubles_nothing(pair: Replicas):
     """Deployments happen at ten in the morning, in the middle of everybody's sentences."""
-    (worker,) = (bot for bot in pair.started if bot.name == "work")
+    worker = await pair.run("work")
 
     async def replace_all() -> None:
         await pair.roll(0)
@@ -161,9 +163,9 @@ async def test_who_is_told_to_stop_ends_what_was_begun_and_begins_no_more(replic
     people, channel = replicas.town.crowd[:50], replicas.town.world.channel
     await asyncio.gather(*(replicas.ask(who, to=(0,)) for who in people))
     for number, who in enumerate(people):
-        who.faults["profile"] = Fault(delay_s=number % 10 / 10)
+        who.faults["profile"] = Fault(delay_s=number % 10 / 4)
         await make_due(replicas, who)
-    channel.delay_s = 1
+    channel.delay_s = 0.5
 
     worker = await replicas.run("work")
     await channel.wait_for(lambda sent: is_answer(sent, to=None))
@@ -195,12 +197,16 @@ async def test_the_next_release_changes_the_tables_under_the_one_that_serves(
     assert await pair.rows(text("version_num FROM alembic_version")) == {("9999",): 1}
 
 
-async def test_processes_that_start_together_upgrade_once(replicas: Replicas):
+async def test_processes_that_start_together_upgrade_once(replicas: Replicas, database_url: str):
     """Each finds the old tables; to run a migration a second time would end a process."""
     await replicas.store._database.transact(lambda connection: migrate(connection, REVISIONS[-2]))
 
-    starts = (("serve",), ("serve", "--no-jobs"), ("work",), ("work",))
-    await asyncio.gather(*(replicas.run(*start) for start in starts))
+    starts = (("serve",), ("serve", "--no-jobs"), ("work",))
+    lock = f"SELECT pg_advisory_xact_lock({migrations._ONE_AT_A_TIME})"
+    async with locking(database_url, lock) as wait_for:
+        starting = asyncio.gather(*(replicas.run(*start) for start in starts))
+        await wait_for(len(starts), "locktype = 'advisory'")
+    await starting
     await replicas.stop_all()
 
     assert await replicas.rows(text("version_num FROM alembic_version")) == {(REVISIONS[-1],): 1}
@@ -213,23 +219,27 @@ async def test_processes_that_start_together_agree_on_the_sweep(
     """Both find no schedule and make one: the second must not fail over the first."""
     await replicas.stop(await replicas.run("work", NUDGES="off"))
 
-    url = database_url.replace("+asyncpg", "")
-    async with await psycopg.AsyncConnection.connect(url) as admin:
-        await admin.execute("LOCK TABLE dbos.workflow_schedules IN SHARE MODE")
+    schedules = "dbos.workflow_schedules"
+    async with locking(database_url, f"LOCK TABLE {schedules} IN SHARE MODE") as wait_for:
         starting = asyncio.gather(replicas.run("work"), replicas.run("work"))
-        await _wait_for_two(admin)
+        await wait_for(2, f"relation = '{schedules}'::regclass")
     await starting
     await replicas.stop_all()
 
     assert replicas.faults == []
 
 
-async def _wait_for_two(admin: psycopg.AsyncConnection[Any]) -> None:
-    """Wait until two of the others want to change the schedule."""
-    wanted = "relation = 'dbos.workflow_schedules'::regclass AND NOT granted"
-    async with asyncio.timeout(30):
-        while True:
-            cursor = await admin.execute(f"SELECT count(*) FROM pg_locks WHERE {wanted}")
-            if await cursor.fetchone() == (2,):
-                return
-            await asyncio.sleep(0.05)
+@asynccontextmanager
+async def locking(database_url: str, lock: str) -> AsyncGenerator[WaitFor]:
+    """Hold a lock; gives a function that waits until so many others want it."""
+    url = database_url.replace("+asyncpg", "")
+    async with await psycopg.AsyncConnection.connect(url) as holder:
+        await holder.execute(lock)
+
+        async def wait_for(count: int, locks: str) -> None:
+            wanted = f"SELECT count(*) FROM pg_locks WHERE NOT granted AND {locks}"
+            async with asyncio.timeout(30):
+                while await (await holder.execute(wanted)).fetchone() != (count,):
+                    await asyncio.sleep(0.05)
+
+        yield wait_for

@@ -51,7 +51,7 @@ async def test_an_upgrade_only_adds(database: Database, revision: str):
 
     new = "|".join([*re.findall(r"CREATE TABLE (\w+)", "".join(seen)), "alembic_version"])
     adds = (
-        rf"\s*(SELECT|CREATE TABLE|CREATE INDEX|CREATE UNIQUE INDEX \w+ ON ({new})\b"
+        rf"\s*(SELECT|SET LOCAL|CREATE TABLE|CREATE INDEX|CREATE UNIQUE INDEX \w+ ON ({new})\b"
         r"|ALTER TABLE \w+ ADD COLUMN|UPDATE alembic_version)"
     )
     assert [statement for statement in seen if not re.match(adds, statement)] == []
@@ -88,3 +88,21 @@ async def test_a_database_of_a_later_release_is_ready(store: Store):
     await store.migrate()
 
     assert await store.fault() == ""
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_an_upgrade_may_take_as_long_as_it_takes(database: Database):
+    """It waits for another's, and builds indexes on years of rows; turns still wait ten seconds."""
+    limits: list[str] = []
+
+    def note(connection: Connection) -> None:
+        limits.append(str(connection.scalar(text("SHOW statement_timeout"))))
+
+    def upgrade(connection: Connection) -> None:
+        migrations.upgrade(connection)
+        note(connection)
+
+    await database.transact(upgrade)
+    await database.transact(note)
+
+    assert limits == ["0", "10s"]

@@ -22,6 +22,8 @@ def upgrade(connection: Connection) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     if connection.dialect.name == "postgresql":
+        # an index on a large table takes longer than any question of a turn may
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
     else:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
