@@ -1,5 +1,6 @@
 """`doctor` on the command line: a line for each finding, for people or for machines."""
 
+import asyncio
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -8,6 +9,7 @@ from datetime import UTC, datetime
 import cards
 from bot.assembly import Clock, open_parts
 from bot.core.health import Line, State, is_well
+from bot.jobs import count_unfinished
 from bot.ops.doctor import faults_of
 from bot.settings import Settings, SettingsError
 from cards import Reader
@@ -34,6 +36,9 @@ async def examine(
     except SettingsError as error:
         return faults_of(error.faults)
     async with open_parts(settings, clock, ca_file=ca_file, is_examined=True) as parts:
+        waiting = await asyncio.to_thread(count_unfinished, settings.database_url)
+        if waiting is not None:
+            parts.figures.show_jobs(waiting)
         return await parts.examine(user)
 
 

@@ -15,10 +15,12 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
-from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID
+from dbos import DBOS, DBOSClient, DBOSConfig, DBOSPortableJSONSerializer, SetWorkflowID
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.logs import turn_id
 from bot.spans import span
@@ -33,6 +35,7 @@ It changes when a workflow is called with other parameters."""
 
 _NOTICES = "notices"
 _SWEEPS = "sweeps"
+_UNFINISHED = ["PENDING", "ENQUEUED"]
 _AT_ONCE = 20
 _LOOKED_EVERY_S = 1.0
 _POLLED_EVERY_S = 1.0
@@ -156,7 +159,7 @@ class Jobs:
         """Let others go on with what a dead replica was at."""
         alive = set(await self.work.beat(self.executor_id))
         unfinished = await DBOS.list_workflows_async(
-            status=["PENDING", "ENQUEUED"], load_input=False, load_output=False
+            status=_UNFINISHED, load_input=False, load_output=False
         )
         self.work.note_waiting(len(unfinished))
         for workflow in unfinished:
@@ -251,6 +254,24 @@ async def start_sweep(_at: object, _context: object) -> None:
     """Start a sweep because its time has come."""
     work = _this().work
     await _this().run(work.sweep(), otherwise=work.sweep)
+
+
+def count_unfinished(database_url: str) -> int | None:
+    """Count the jobs that wait or run, from any process; None where nobody has worked yet.
+
+    It blocks, and changes nothing.
+    """
+    engine = _open_engine(database_url)
+    file = engine.url.database if engine.dialect.name == "sqlite" else None
+    if file and not Path(file).exists():
+        return None
+    try:
+        client = DBOSClient(system_database_engine=engine, lazy=True, retry_connection_errors=False)
+        return len(client.list_workflows(status=_UNFINISHED, load_input=False, load_output=False))
+    except SQLAlchemyError:
+        return None
+    finally:
+        engine.dispose()
 
 
 def _open_engine(database_url: str) -> Engine:

@@ -15,6 +15,7 @@ _ORDER = (State.WRONG, State.WARNING)
 def doctor_words(line: Line, reader: Reader) -> tuple[str, str]:
     """Say what was found and, "" where nothing has to be done, what to do about it."""
     says, cure = FINDINGS[line.finding]
+    cure = "" if line.state is State.OK else cure
     values = dict(line.values)
     if line.finding is Finding.ROLE_MISSING:
         permission = values["service"], values["role"]

@@ -185,6 +185,10 @@ FINDINGS: dict[Finding, tuple[str, str]] = {
         N_("Set what is named."),
     ),
     Finding.WORKING: (N_("Replicas at work: %(count)s."), ""),
+    Finding.JOBS_WAIT: (
+        N_("Jobs that wait or run: %(count)s."),
+        N_("Start `work` on one more machine, or raise SENDS_PER_SECOND if they wait for that."),
+    ),
     Finding.NOBODY_WORKS: (
         N_("Nobody does it: no promised message is sent."),
         N_("Start `serve` or `work`."),

@@ -13,10 +13,12 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.x509.oid import NameOID
 
+from bot.assembly import open_parts
 from bot.core.health import Finding, Line, State, is_well
 from bot.examination import examine, written
 from bot.sandbox import Fault, Sandbox, Tenant, running_sandbox
 from bot.sandbox.certificates import credential
+from bot.settings import Settings
 from bot.store.notice import Kind, Notice
 from bot.store.store import Store
 from tests.channel import Channel, running_channel
@@ -378,6 +380,22 @@ async def test_what_can_wait_is_no_failure(deployment: Deployment):
     await an_expired_certificate(deployment)
 
     assert not is_well(await deployment.examine())
+
+
+async def test_jobs_that_pile_up_are_a_warning(deployment: Deployment):
+    """Nobody is late yet: it is the moment to start one more."""
+    async with open_parts(
+        Settings.from_env(deployment.environ),
+        wall_clock,
+        ca_file=str(deployment.folder / "trusted.pem"),
+    ) as parts:
+        found: list[State] = []
+        for waiting in (1_000, 1_001):
+            parts.figures.show_jobs(waiting)
+            lines = await parts.examine("")
+            found += [line.state for line in lines if line.finding is Finding.JOBS_WAIT]
+
+    assert found == [State.OK, State.WARNING]
 
 
 async def test_no_secret_is_shown(deployment: Deployment):

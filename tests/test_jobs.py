@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 from sqlalchemy import func, select
 
+from bot.jobs import count_unfinished
 from bot.sandbox import SandboxPerson, demo_tenant, running_sandbox
 from bot.sandbox.crowd import add_crowd
 from bot.store.notice import Kind, Notice
@@ -160,6 +161,12 @@ async def test_what_is_due_is_told_by_whoever_works(tmp_path: Path):
         serving.process.send_signal(signal.SIGINT)
         assert await asyncio.wait_for(serving.process.wait(), 15) == 0
         assert "Traceback" not in town.log
+        assert count_unfinished(town.settings["DATABASE_URL"]) == 0
+
+
+def test_nobody_has_worked_where_there_are_no_jobs(database_url: str):
+    """The doctor comes before the first start, and must leave nothing behind."""
+    assert count_unfinished(database_url) is None
 
 
 TROUBLE = (

@@ -231,6 +231,7 @@ class Builder:
             sharepoint=SharePointClient(http, self.tokens, url=self.settings.sharepoint_url),
             store=self.store,
             clock=self.clock,
+            jobs_waiting=self.figures.jobs_waiting,
             is_demo=self.is_demo,
         )
         return await Doctor(patient).examine(user)

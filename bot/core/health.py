@@ -92,6 +92,7 @@ class Finding(StrEnum):
     PACKAGE_INCOMPLETE = "package-incomplete"
 
     WORKING = "working"
+    JOBS_WAIT = "jobs-wait"
     NOBODY_WORKS = "nobody-works"
     REPLICA_DEAD = "replica-dead"
     WORK_LATE = "work-late"

@@ -65,6 +65,7 @@ class Figures:
         self._swept = self._gauge("sweep_people", "People of the sweep that runs", "progress")
         self._ends = self._gauge("credential_days", "Days until the bot can sign in no more", "by")
         self._waiting = self._gauge("jobs_waiting", "Background jobs that wait or run, in DBOS")
+        self.jobs_waiting: int | None = None
         self._workers = self._gauge("workers", "Replicas that do background work")
 
     def count_brake(self, brake: str) -> None:
@@ -104,6 +105,7 @@ class Figures:
         self._ends.labels("certificate").set(days_left)
 
     def show_jobs(self, waiting: int) -> None:
+        self.jobs_waiting = waiting
         self._waiting.set(waiting)
 
     def show_workers(self, alive: int) -> None:

@@ -15,6 +15,7 @@ from bot.store.store import StoreError
 
 _ALIVE_WITHIN = timedelta(seconds=15)
 _LATE_AFTER = timedelta(minutes=15)
+_MANY_JOBS = 1_000
 
 
 def faults_of(faults: Sequence[str]) -> Sequence[Line]:
@@ -109,4 +110,8 @@ async def examine_work(patient: Patient) -> Sequence[Line]:
         lines.append(Line(State.OK, Part.WORK, Finding.WORKING, {"count": str(alive)}))
     elif not dead:
         lines.append(Line(State.WARNING, Part.WORK, Finding.NOBODY_WORKS))
+    if patient.jobs_waiting is not None:
+        state = State.WARNING if patient.jobs_waiting > _MANY_JOBS else State.OK
+        values = {"count": str(patient.jobs_waiting)}
+        lines.append(Line(state, Part.WORK, Finding.JOBS_WAIT, values))
     return lines

@@ -19,7 +19,10 @@ WITHIN_S = 8.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
-    """The parts that are looked at. The demo has no Bot Connector: `is_demo` leaves it out."""
+    """The parts that are looked at. The demo has no Bot Connector: `is_demo` leaves it out.
+
+    `jobs_waiting` counts the background jobs that wait or run; None where that is not known.
+    """
 
     settings: Settings
     http: Http
@@ -28,6 +31,7 @@ class Patient:
     sharepoint: SharePointClient
     store: Store
     clock: Callable[[], datetime]
+    jobs_waiting: int | None = None
     is_demo: bool = False
 
     def deadline(self) -> float:
