@@ -208,6 +208,7 @@ async def test_a_person_in_the_page_asks_follows_the_steps_and_sees_it_fixed(
     assert pictures == {"welcome", "verdict", "fixed"}
 
 
+@pytest.mark.slow
 @needs_page
 async def test_the_page_welcomes_once_however_often_it_is_loaded(stage: Stage, tmp_path: Path):
     """Each load tells the bot of the chat twice, in any order; a person is greeted once."""
@@ -258,6 +259,7 @@ async def test_staff_take_the_action_on_a_message_and_send_the_steps(
     assert {path.stem for path in tmp_path.glob("*.png")} == {"dialog", "receipt"}
 
 
+@pytest.mark.slow
 @needs_page
 async def test_staff_find_a_person_and_insert_a_card_about_nobody(staffed: Stage, tmp_path: Path):
     """What a whole channel may read, with one way for each reader."""

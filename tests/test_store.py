@@ -297,8 +297,16 @@ async def test_a_database_that_restarts_is_soon_back(store: Store, database_url:
 @pytest.mark.parametrize(
     "url",
     [
-        pytest.param("postgresql+asyncpg://postgres@/nowhere?host={}", id="no such database"),
-        pytest.param("postgresql+asyncpg://postgres@127.0.0.1:1/nowhere", id="no such server"),
+        pytest.param(
+            "postgresql+asyncpg://postgres@/nowhere?host={}",
+            id="no such database",
+            marks=pytest.mark.slow,
+        ),
+        pytest.param(
+            "postgresql+asyncpg://postgres@127.0.0.1:1/nowhere",
+            id="no such server",
+            marks=pytest.mark.slow,
+        ),
         pytest.param("sqlite+aiosqlite:///{}/nowhere/store.db", id="no such folder"),
     ],
 )
