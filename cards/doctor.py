@@ -8,7 +8,6 @@ from cards.elements import Card, Element, card, rich, run, spoken, subtitle, tit
 from cards.reader import Reader
 
 _MARKS = {State.WRONG: "✕", State.WARNING: "!", State.OK: "✓"}
-_COLORS = {State.WRONG: "Attention", State.WARNING: "Default", State.OK: "Default"}
 _ORDER = (State.WRONG, State.WARNING)
 
 
@@ -59,7 +58,7 @@ def _ailment(line: Line, reader: Reader) -> list[Element]:
 def _finding(line: Line, reader: Reader, *, spacing: str) -> Element:
     """Nothing in it is Markdown: codes, hosts and file names are shown as they are."""
     return rich(
-        run(f"{_MARKS[line.state]} ", weight="Bolder", color=_COLORS[line.state]),
+        run(f"{_MARKS[line.state]} ", weight="Bolder"),
         run(f"{part_name(line, reader)}: ", weight="Bolder"),
         run(doctor_words(line, reader)[0]),
         spacing=spacing,
