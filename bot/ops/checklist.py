@@ -38,6 +38,12 @@ def faults_in(files: Mapping[str, bytes]) -> list[str]:
     ]
 
 
+def names_in(manifest: Manifest) -> set[str]:
+    """Give the names of the files that a package has, by its manifest."""
+    languages = [row["file"] for row in manifest["localizationInfo"]["additionalLanguages"]]
+    return {"manifest.json", *manifest["icons"].values(), *languages}
+
+
 def _faults_of_identity(manifest: Manifest) -> Iterator[str]:
     ids = [manifest["bots"][0]["botId"], manifest["webApplicationInfo"]["id"]]
     ids += [extension["botId"] for extension in manifest["composeExtensions"]]
@@ -90,11 +96,11 @@ def _faults_of_icons(manifest: Manifest, files: Mapping[str, bytes]) -> Iterator
 
 def _faults_of_languages(manifest: Manifest, files: Mapping[str, bytes]) -> Iterator[str]:
     """Teams shows nothing of a language file that breaks one limit."""
-    named = {row["file"] for row in manifest["localizationInfo"]["additionalLanguages"]}
-    expected = {"manifest.json", *manifest["icons"].values(), *named}
-    if set(files) != expected:
-        yield f"The package has other files than it names: {set(files) ^ expected}."
-    for name in sorted(named & set(files)):
+    named = names_in(manifest)
+    if set(files) != named:
+        yield f"The package has other files than it names: {set(files) ^ named}."
+    languages = {row["file"] for row in manifest["localizationInfo"]["additionalLanguages"]}
+    for name in sorted(languages & set(files)):
         texts = json.loads(files[name])
         if f"v{manifest['manifestVersion']}/" not in texts["$schema"]:
             yield f"{name} is of another schema version than the manifest."

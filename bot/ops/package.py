@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from bot.ops.checklist import faults_in
+from bot.ops.checklist import faults_in, names_in
 
 FOLDER = Path(__file__).parents[2] / "manifest"
 REQUIRED = ("DEVELOPER_NAME", "WEBSITE_URL", "PRIVACY_URL", "TERMS_URL")
@@ -33,7 +33,8 @@ def files_of_package(settings: Mapping[str, str]) -> dict[str, bytes]:
     missing = [name for name in REQUIRED if not settings.get(name)]
     if missing:
         raise PackageError([f"The package needs {', '.join(missing)}."])
-    files = {name: (FOLDER / name).read_bytes() for name in _names()}
+    named = names_in(json.loads((FOLDER / "manifest.json").read_bytes()))
+    files = {name: (FOLDER / name).read_bytes() for name in sorted(named)}
     filled = {
         name: _filled(content, settings) if name.endswith(".json") else content
         for name, content in files.items()
@@ -50,13 +51,6 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
         for name, content in files.items():
             archive.writestr(ZipInfo(name, _LONG_AGO), content, ZIP_DEFLATED)
     return packed.getvalue()
-
-
-def _names() -> list[str]:
-    """The files that the manifest names, and no others that lie beside it."""
-    manifest = json.loads((FOLDER / "manifest.json").read_bytes())
-    languages = [row["file"] for row in manifest["localizationInfo"]["additionalLanguages"]]
-    return sorted(["manifest.json", *manifest["icons"].values(), *languages])
 
 
 def _filled(content: bytes, settings: Mapping[str, str]) -> bytes:
