@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.clients.pace import Governor
 from bot.store.cases import Ending
+from bot.store.meters import ALIVE_WITHIN
 from bot.store.notice import Kind, Result
 from bot.store.store import Store
 from bot.store.sweeps import Stage
@@ -17,7 +18,6 @@ DUE_AT_ONCE = 200
 _FAILED_AGAIN_AFTER = timedelta(minutes=1)
 _FAILURES_AT_MOST = 12
 _SENDING_AT_MOST = timedelta(seconds=30)
-_ALIVE_WITHIN = timedelta(seconds=15)
 _HANDLED_KEPT = timedelta(days=1)
 _KEPT = timedelta(days=180)
 _KEPT_OF_THE_GONE = timedelta(days=30)
@@ -94,7 +94,7 @@ class BackgroundWork:
     async def beat(self, executor_id: str) -> Sequence[str]:
         now = self.clock()
         await self.store.workers.beat(executor_id, now)
-        return await self.store.workers.alive(now, within=_ALIVE_WITHIN)
+        return await self.store.workers.alive(now, within=ALIVE_WITHIN)
 
     async def leave(self, executor_id: str) -> None:
         await self.store.workers.leave(executor_id)

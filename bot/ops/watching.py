@@ -3,30 +3,39 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from bot.ops.credential import WARNED_DAYS, UnusableError, read_certificate
+from bot.ops.credential import WARNED_DAYS, UnusableError, Validity, read_certificate
 from bot.ops.figures import Figures
 from bot.settings import Settings
+from bot.store.meters import ALIVE_WITHIN
 from bot.store.store import Store, StoreError
 
 log = logging.getLogger(__name__)
 
 _EVERY_S = 15.0
-_ALIVE_WITHIN = timedelta(seconds=15)
 _URGENT_DAYS = 14
 
 
 @dataclass(slots=True)
 class Watch:
-    """Reads the store and the certificate again and again, into the figures and the log."""
+    """Shows in the figures and the log what the store says, and when the certificate ends.
+
+    The certificate is read once: the process signs in with what it read at its start.
+    """
 
     settings: Settings
     store: Store
     figures: Figures
     clock: Callable[[], datetime]
-    _warned_on: date | None = field(default=None)
+    _certificate: Validity | None = field(init=False, default=None)
+    _warned_on: date | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        with suppress(UnusableError):  # there is none, or signing in says what is wrong with it
+            self._certificate = read_certificate(self.settings.microsoft_app_certificate)
 
     async def look_again_and_again(self) -> None:
         """Look until cancelled; a database that is away is another's to report."""
@@ -52,15 +61,13 @@ class Watch:
         people = sweep.people + sweep.in_page if sweep else 0
         self.figures.show_sweep(looked_at=people, total=(sweep.total or 0) if sweep else 0)
         seen = await self.store.workers.seen()
-        self.figures.show_workers(sum(now - at < _ALIVE_WITHIN for _, at in seen))
+        self.figures.show_workers(sum(now - at < ALIVE_WITHIN for _, at in seen))
 
     def _look_at_certificate(self) -> None:
         """Warn once a day from 60 days on, and as an error from 14 on."""
-        now = self.clock()
-        try:
-            certificate = read_certificate(self.settings.microsoft_app_certificate)
-        except UnusableError:
-            return  # there is none, or signing in says what is wrong with it
+        now, certificate = self.clock(), self._certificate
+        if certificate is None:
+            return
         days = certificate.days_left(now)
         self.figures.show_credential(days)
         if days <= WARNED_DAYS and self._warned_on != now.date():

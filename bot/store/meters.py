@@ -37,6 +37,10 @@ class Meters:
         await self._database.run(upsert, {"name": name, "free_at_s": now.timestamp() + for_s})
 
 
+ALIVE_WITHIN = timedelta(seconds=15)
+"""A replica that was not heard of for so long has died: three heartbeats."""
+
+
 class Workers:
     """The replicas that do background work, by their heartbeats."""
 

@@ -11,9 +11,9 @@ from bot.core.health import Finding, Line, Part, State
 from bot.ops.doctor.patient import Patient
 from bot.ops.package import FOLDER, REQUIRED
 from bot.settings import Settings
+from bot.store.meters import ALIVE_WITHIN
 from bot.store.store import StoreError
 
-_ALIVE_WITHIN = timedelta(seconds=15)
 _LATE_AFTER = timedelta(minutes=15)
 _MANY_JOBS = 1_000
 
@@ -92,14 +92,12 @@ def _app_line(body: dict[str, Any], settings: Settings) -> Line:
 async def examine_work(patient: Patient) -> Sequence[Line]:
     """Who does the background work, and whether it is done in time."""
     now, store = patient.clock(), patient.store
-    if await store.fault():
-        return []
     try:
         seen = await store.workers.seen()
         late = await store.notices.count_due(now - _LATE_AFTER)
     except StoreError:
-        return []
-    dead = [name for name, at in seen if now - at >= _ALIVE_WITHIN]
+        return []  # the database says what is wrong with it
+    dead = [name for name, at in seen if now - at >= ALIVE_WITHIN]
     alive = len(seen) - len(dead)
     lines = [
         Line(State.WARNING, Part.WORK, Finding.REPLICA_DEAD, {"replica": name}) for name in dead
