@@ -40,6 +40,7 @@ _AT_ONCE = 20
 _LOOKED_EVERY_S = 1.0
 _POLLED_EVERY_S = 1.0
 _BEAT_EVERY_S = 5.0
+_COUNTED_EVERY_S, _COUNTED_AT_MOST = 15.0, 2_000
 _TIDIED_EVERY_S = 3600.0
 _KEPT = timedelta(days=2)
 _DRAINED_WITHIN_S, _DRAINING_EVERY_S = 8.0, 0.1
@@ -80,6 +81,7 @@ class Jobs:
             for step, every_s in (
                 (self._start_what_is_due, _LOOKED_EVERY_S),
                 (self._reap, _BEAT_EVERY_S),
+                (self._count, _COUNTED_EVERY_S),
                 (self._tidy, _TIDIED_EVERY_S),
             )
         ]
@@ -158,14 +160,20 @@ class Jobs:
     async def _reap(self) -> None:
         """Let others go on with what a dead replica was at."""
         alive = set(await self.work.beat(self.executor_id))
-        unfinished = await DBOS.list_workflows_async(
-            status=_UNFINISHED, load_input=False, load_output=False
+        pending = await DBOS.list_workflows_async(
+            status="PENDING", load_input=False, load_output=False
         )
-        self.work.note_waiting(len(unfinished))
-        for workflow in unfinished:
-            if workflow.status == "PENDING" and workflow.executor_id not in alive:
+        for workflow in pending:
+            if workflow.executor_id not in alive:
                 log.info("resumed", extra={"workflow": workflow.workflow_id})
                 await DBOS.resume_workflow_async(workflow.workflow_id)
+
+    async def _count(self) -> None:
+        """Let the figures know how many jobs wait or run, up to what is a pile anyway."""
+        unfinished = await DBOS.list_workflows_async(
+            status=_UNFINISHED, limit=_COUNTED_AT_MOST, load_input=False, load_output=False
+        )
+        self.work.note_waiting(len(unfinished))
 
     async def _tidy(self) -> None:
         await self.work.tidy()
@@ -267,7 +275,10 @@ def count_unfinished(database_url: str) -> int | None:
         return None
     try:
         client = DBOSClient(system_database_engine=engine, lazy=True, retry_connection_errors=False)
-        return len(client.list_workflows(status=_UNFINISHED, load_input=False, load_output=False))
+        unfinished = client.list_workflows(
+            status=_UNFINISHED, limit=_COUNTED_AT_MOST, load_input=False, load_output=False
+        )
+        return len(unfinished)
     except SQLAlchemyError:
         return None
     finally:
