@@ -30,7 +30,7 @@ _SKEW_WARNED_S, _SKEW_WRONG_S = 60, 300
 
 async def examine_sign_in(patient: Patient) -> Sequence[Line]:
     """A token for each service; what they are all refused for is said once."""
-    if _unusable(patient):
+    if isinstance(_certificate_of(patient), Finding):
         return await _examine_clock(patient)
     lines: list[Line] = []
     for service, scope, roles in (
@@ -81,13 +81,13 @@ async def examine_credential(patient: Patient) -> Sequence[Line]:
     settings = patient.settings
     if settings.microsoft_app_type == "UserAssignedMSI":
         return [Line(State.OK, Part.CREDENTIAL, Finding.IDENTITY_MANAGED)]
-    if not settings.microsoft_app_certificate:
+    certificate = _certificate_of(patient)
+    if certificate is None:
         lines = await _examine_secret(patient)
         return [Line(State.WRONG, Part.SHAREPOINT, Finding.NO_CERTIFICATE), *lines]
-    if unusable := _unusable(patient):
+    if isinstance(certificate, Finding):
         file = {"file": settings.microsoft_app_certificate}
-        return [Line(State.WRONG, Part.CREDENTIAL, unusable, file)]
-    certificate = read_certificate(settings.microsoft_app_certificate)
+        return [Line(State.WRONG, Part.CREDENTIAL, certificate, file)]
     values = _until(certificate, patient.clock())
     days = certificate.days_left(patient.clock())
     if days < 0:
@@ -97,15 +97,13 @@ async def examine_credential(patient: Patient) -> Sequence[Line]:
     return [Line(State.OK, Part.CREDENTIAL, Finding.CERTIFICATE_GOOD, values)]
 
 
-def _unusable(patient: Patient) -> Finding | None:
-    """Say why the certificate of the settings cannot be used, if there is one."""
+def _certificate_of(patient: Patient) -> Validity | Finding | None:
+    """Read the certificate of the settings, if they name one; a Finding says why it is no use."""
     file = patient.settings.microsoft_app_certificate
     try:
-        if file:
-            read_certificate(file)
+        return read_certificate(file) if file else None
     except UnusableError as error:
         return Finding.KEY_OF_ANOTHER if error.is_readable else Finding.CERTIFICATE_UNREADABLE
-    return None
 
 
 async def _examine_secret(patient: Patient) -> Sequence[Line]:
