@@ -44,7 +44,7 @@ class Judge:
 
     async def decide(self, findings: Findings, now: datetime) -> Decision:
         """Decide without a card; only where there are pictures does it take the thread."""
-        if not isinstance(findings.picture, SharePointPicture) or findings.is_seen:
+        if not isinstance(findings.picture, SharePointPicture) or findings.compared:
             return decide(findings, now=now)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, partial(decide, findings, now=now))
@@ -54,7 +54,8 @@ class Judge:
 
 
 def _needs_no_picture(findings: Findings) -> bool:
-    return findings.is_seen and isinstance(findings.photo, Photo) and not findings.photo.content
+    is_version = isinstance(findings.photo, Photo) and not findings.photo.content
+    return is_version and findings.compared is not None
 
 
 def _seen_in(findings: Findings, diagnosis: Diagnosis) -> Seen | None:

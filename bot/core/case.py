@@ -133,8 +133,8 @@ class Case:
 
     @cached_property
     def comparison(self) -> Comparison:
-        if self.findings.seen and self.findings.is_seen:
-            return Comparison(self.findings.seen.score)
+        if compared := self.findings.compared:
+            return Comparison(compared.score)
         return compare(exchange=self.exchange_picture, sharepoint=self.sharepoint_picture)
 
     @property

@@ -200,7 +200,8 @@ def _sharepoint_thumbnail(case: Case) -> bytes | None:
     try:
         if not isinstance(case.picture, SharePointPicture):
             return None
-        seen = case.findings.seen if case.findings.is_seen else None
-        return seen.sharepoint_thumbnail if seen else make_thumbnail(case.sharepoint_picture)
+        if compared := case.findings.compared:
+            return compared.sharepoint_thumbnail
+        return make_thumbnail(case.sharepoint_picture)
     except UndecidedError:
         return None

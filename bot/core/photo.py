@@ -249,9 +249,10 @@ class Findings:
     """The last two versions that were compared for this person."""
 
     @property
-    def is_seen(self) -> bool:
-        """Whether these very versions were compared before."""
-        return self.seen is not None and self.seen.is_of(self.photo, self.profile)
+    def compared(self) -> Seen | None:
+        """What came of these very versions, where they were compared before."""
+        is_it = self.seen is not None and self.seen.is_of(self.photo, self.profile)
+        return self.seen if is_it else None
 
     @property
     def gaps(self) -> list[Unreachable]:
