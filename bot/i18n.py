@@ -1,11 +1,11 @@
-"""The languages that the bot speaks: PO catalogues, compiled in memory.
+"""The languages that the bot speaks: PO catalogues, compiled in memory when they are first needed.
 
 English is the source and needs no catalogue. A locale from outside only ever selects one of
 the languages that were found at start; no path is built from it.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
@@ -19,23 +19,28 @@ _ALSO = {"no": "nb", "nn": "nb"}
 _LOCALES = Path(__file__).parent / "locales"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Language:
-    """A language with its catalogue; `tag` is BCP 47 in lower case, `locale` is Babel's."""
+    """A language; `tag` is BCP 47 in lower case, `locale` is Babel's, English has no catalogue."""
 
     tag: str
     locale: str
-    translations: NullTranslations
+    catalogue: Path | None = None
+
+    @cached_property
+    def translations(self) -> NullTranslations:
+        """Its sentences: some 10 ms at the first use, which no start has to wait for."""
+        return _compile(self.catalogue) if self.catalogue else NullTranslations()
 
 
 @cache
 def languages() -> dict[str, Language]:
-    """Every language there is, by tag. Read once; a broken catalogue stops the start."""
-    found = {"en": Language("en", "en_GB", NullTranslations())}
+    """Every language there is, by tag."""
+    found = {"en": Language("en", "en_GB")}
     for catalogue in sorted(_LOCALES.glob("*/LC_MESSAGES/messages.po")):
         name = catalogue.parent.parent.name
         tag = name.lower().replace("_", "-")
-        found[tag] = Language(tag, str(Locale.parse(name)), _compile(catalogue))
+        found[tag] = Language(tag, str(Locale.parse(name)), catalogue)
     return found
 
 

@@ -1,4 +1,4 @@
-"""The composition: settings -> session, store, clients, languages -> Teams edge and work."""
+"""The composition: settings -> session, store, clients -> Teams edge and work."""
 
 import random
 from collections.abc import AsyncGenerator, Callable
@@ -14,7 +14,6 @@ from bot.clients.tokens import (
     sign_in,
     sign_in_with_managed_identity,
 )
-from bot.i18n import languages
 from bot.ops.figures import Figures
 from bot.settings import Settings
 from bot.store.store import Store
@@ -39,7 +38,6 @@ async def open_parts(  # noqa: PLR0913 - what differs between a service, a demo 
     0 to 1, for whom a sweep asks about although nothing has changed. What is only examined is
     not migrated.
     """
-    languages()
     figures = Figures()
     store = Store(settings.database_url, figures.time_call)
     at_exit: list[Callable[[], None]] = []
