@@ -80,7 +80,7 @@ def test_the_image_holds_all_that_it_runs(tmp_path: Path):
         sys.executable,
         "-I",
         "-c",
-        "import sys; sys.path[:0] = ['.']; import app; app.main(['--help'])",
+        "import sys; sys.path[:0] = ['.']; import app, bot.commands; app.main(['--help'])",
     ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
 
