@@ -1,20 +1,28 @@
-"""Diagnoses off the event loop, and the pictures that were compared last."""
+"""Diagnoses, those that take long off the event loop, and the pictures that were compared last."""
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
 
 from bot.core.diagnosis import Decision, Diagnosis, decide, diagnose
 from bot.core.photo import Findings, Photo, Seen, SharePointPicture, SharePointProfile
+from bot.core.picture import is_quick
+
+T = TypeVar("T")
 
 _PAIRS_REMEMBERED = 2_000
 """Some 5 KB each, for the two thumbnails."""
 
 
 class Judge:
-    """Judges one case at a time: numpy in several threads fights for the GIL.
+    """Judges in the event loop what it takes two milliseconds to compare, the rest in a thread.
+
+    numpy and Pillow let go of the GIL at every step, and whoever has to get it back each time
+    from a busy loop costs both of them twice the work. So there is only one thread, too.
 
     Of each person it remembers, in memory, the last two versions that were compared, until one
     of them changes, the person is forgotten, or 2,000 others came. A verdict is not remembered:
@@ -31,10 +39,7 @@ class Judge:
 
     async def judge(self, aad_object_id: str, findings: Findings, now: datetime) -> Diagnosis:
         """Diagnose, and remember what was compared."""
-        if _needs_no_picture(findings):
-            return diagnose(findings, now=now)
-        loop = asyncio.get_running_loop()
-        diagnosis = await loop.run_in_executor(self._thread, partial(diagnose, findings, now=now))
+        diagnosis = await self._work(findings, partial(diagnose, findings, now=now))
         if seen := _seen_in(findings, diagnosis):
             self._seen[aad_object_id] = seen
             self._seen.move_to_end(aad_object_id)
@@ -43,19 +48,26 @@ class Judge:
         return diagnosis
 
     async def decide(self, findings: Findings, now: datetime) -> Decision:
-        """Decide without a card; only where there are pictures does it take the thread."""
-        if not isinstance(findings.picture, SharePointPicture) or findings.compared:
-            return decide(findings, now=now)
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, partial(decide, findings, now=now))
+        """Decide without a card."""
+        return await self._work(findings, partial(decide, findings, now=now))
+
+    async def _work(self, findings: Findings, judge: Callable[[], T]) -> T:
+        if all(map(is_quick, _pictures_in(findings))):
+            return judge()
+        return await asyncio.get_running_loop().run_in_executor(self._thread, judge)
 
     def forget(self, aad_object_id: str) -> None:
         self._seen.pop(aad_object_id, None)
 
 
-def _needs_no_picture(findings: Findings) -> bool:
-    is_version = isinstance(findings.photo, Photo) and not findings.photo.content
-    return is_version and findings.compared is not None
+def _pictures_in(findings: Findings) -> list[bytes]:
+    """The pictures that may be decoded: none where these versions were compared before."""
+    photo, picture = findings.photo, findings.picture
+    sides = (
+        photo.content if isinstance(photo, Photo) else None,
+        picture.content if isinstance(picture, SharePointPicture) else None,
+    )
+    return [content for content in sides if content]
 
 
 def _seen_in(findings: Findings, diagnosis: Diagnosis) -> Seen | None:

@@ -4,9 +4,11 @@ import asyncio
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partialmethod
+from io import BytesIO
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from bot.check import Checked, Subject, check_photo
 from bot.core.diagnosis import Outcome
@@ -323,6 +325,38 @@ async def test_what_is_remembered_of_pictures_hides_no_other_truth(truth: str):
     checked = await check(world, judge=judge)
 
     assert checked.diagnosis == expected.diagnosis
+
+
+def encoded(image: Image.Image, kind: str) -> bytes:
+    out = BytesIO()
+    image.save(out, kind)
+    return out.getvalue()
+
+
+HUGE = encoded(Image.new("L", (4900, 4900)), "PNG")
+HEAVY = encoded(Image.effect_noise((2000, 2000), 90), "PNG")
+
+
+@pytest.mark.parametrize(
+    ("picture", "is_done"),
+    [
+        pytest.param(OLD, True, id="as SharePoint sends it"),
+        pytest.param(HUGE, False, id="few bytes, many pixels"),
+        pytest.param(HEAVY, False, id="many bytes"),
+        pytest.param(b"<html>", True, id="no picture"),
+    ],
+)
+async def test_what_takes_long_to_decode_is_judged_beside_the_event_loop(
+    picture: bytes, is_done: bool
+):
+    """A thread costs the loop more than a small picture does, and a large one would stop it."""
+    findings = replace(STALE, picture=SharePointPicture(picture))
+    judging = asyncio.create_task(Judge().judge("ada", findings, NOW))
+
+    await asyncio.sleep(0)
+
+    assert judging.done() is is_done
+    await judging
 
 
 async def test_a_profile_that_hangs_leaves_the_remembered_photo_on_the_card():
