@@ -16,6 +16,7 @@ from bot.clients.http import open_session
 from bot.clients.tokens import TokenError, Tokens
 from bot.teams.adapter import SendError, TeamsAdapter, raw_activity_of
 from bot.teams.connector import Connector
+from bot.teams.replies import Replies
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 SCOPE = "https://api.botframework.com/.default"
@@ -263,3 +264,14 @@ async def test_the_turn_sees_what_teams_sent(connector: Running):
         return raw_activity_of(turn)["conversation"]
 
     assert await connector.run(read, conversation=conversation) == conversation
+
+
+async def test_an_answer_that_is_there_at_once_needs_no_typing_sign(connector: Running):
+    """It would arrive a round trip later, behind a sign that nobody has time to see."""
+
+    async def answer_at_once(turn: TurnContext) -> bool:
+        async with Replies(lambda: "nonce").typing(turn):
+            return True
+
+    assert await connector.run(answer_at_once)
+    assert connector.asked == []

@@ -49,9 +49,12 @@ async def test_everyone_gets_their_own_answer_in_both_languages(world: World, ou
     assert words_of(english.card).splitlines()[0] != words_of(danish.card).splitlines()[0]
 
 
-async def test_typing_is_shown_before_the_answer(world: World):
-    """Looking takes seconds at times; a person must see at once that somebody is at work."""
-    reply = await world.say(world.tenant.person("freja"), "check my photo")
+async def test_typing_is_shown_before_an_answer_that_takes_a_while(world: World):
+    """Looking takes seconds at times; a person must see soon that somebody is at work."""
+    freja = world.tenant.person("freja")
+    freja.faults["profile"] = Fault(delay_s=1)
+
+    reply = await world.say(freja, "check my photo")
 
     assert [sent.activity["type"] for sent in reply.sent] == ["typing", "message"]
 
@@ -378,9 +381,11 @@ async def test_a_welcome_that_could_not_be_sent_is_sent_with_the_next_event(worl
 
 async def test_the_typing_sign_does_not_hold_the_answer_back(world: World):
     """It is a courtesy; the answer is the point."""
+    freja = world.tenant.person("freja")
+    freja.faults["profile"] = Fault(delay_s=1)
     world.channel.typing_delay_s = 5
 
-    reply = await world.say(world.tenant.person("freja"), "check my photo")
+    reply = await world.say(freja, "check my photo")
 
     assert [sent.activity["type"] for sent in reply.sent] == ["message"]
 

@@ -16,6 +16,8 @@ from cards import Card
 
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
 MESSAGE = "application/vnd.microsoft.activity.message"
+_TYPING_AFTER_S = 0.5
+"""What is there sooner needs no sign, and would have to wait until the sign has been sent."""
 _TYPING_WITHIN_S = 1.0
 
 
@@ -45,10 +47,16 @@ class Replies:
 
     @asynccontextmanager
     async def typing(self, context: TurnContext) -> AsyncGenerator[None]:
-        """Show that somebody is at work; the answer does not wait for the sign long."""
-        showing = asyncio.create_task(_show_typing(context))
-        yield
-        await showing
+        """Show that somebody is at work where it takes a while, and not for longer than that."""
+        loop, showing = asyncio.get_running_loop(), list[asyncio.Task[None]]()
+        timer = loop.call_later(
+            _TYPING_AFTER_S, lambda: showing.append(loop.create_task(_show_typing(context)))
+        )
+        try:
+            yield
+        finally:
+            timer.cancel()
+            await asyncio.gather(*showing)
 
     def invoke_card(self, card: Card) -> InvokeResponse:
         """Answer Action.Execute with a card in the clicked one's place.
