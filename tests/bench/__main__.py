@@ -8,7 +8,7 @@ from statistics import median
 
 import uvloop
 
-from tests.bench.bots import Bot
+from tests.bench.bots import DRIVERS_CORES, Bot, keep_to
 from tests.bench.sweeping import Figure, measure_sweeps
 from tests.bench.turns import (
     CHECK,
@@ -29,6 +29,7 @@ _CHAIN_S = 0.1
 
 async def main() -> int:
     """Measure, print, and judge."""
+    keep_to(DRIVERS_CORES)
     async with stage() as running:
         results = await measure_turns(running)
         bots = running.bots

@@ -1,12 +1,14 @@
 """The bots that are measured, each a process in the environment of its own sample."""
 
 import asyncio
+import os
 import sys
 import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bot.sandbox import Sandbox
 from tests.channel import Channel
@@ -15,6 +17,23 @@ from tests.processes import ROOT, BotProcess, settings_of_ours, start_bot, wait_
 PEERS = "tests/bench/peers"
 _SETTLED_AFTER_S = 3
 """What is loaded after the start counts as idle memory too."""
+_CORES = sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else []
+_BOTS_CORE, DRIVERS_CORES = set(_CORES[-1:]), set(_CORES[:-1])
+"""The bot that is measured has a core to itself: how much of it the driver takes would depend on
+how many services the bot asks, which are all the driver's."""
+
+
+def keep_to(cores: set[int], pid: int = 0) -> None:
+    """Let a process, 0 for this one, and the threads that it starts, run on these cores only."""
+    if sys.platform == "linux" and DRIVERS_CORES:
+        os.sched_setaffinity(pid, cores)
+
+
+async def start_alone(name: str, *arguments: str, **options: Any) -> BotProcess:
+    """Start a bot as `start_bot` does, on its own core."""
+    bot = await start_bot(name, *arguments, **options)
+    keep_to(_BOTS_CORE, bot.process.pid)
+    return bot
 
 
 @dataclass
@@ -42,7 +61,7 @@ async def running(
     ready_s: list[float] = []
     for is_last in (False, False, True):
         started_s = time.perf_counter()
-        process = await start_bot(name, *arguments, settings=settings, python=python)
+        process = await start_alone(name, *arguments, settings=settings, python=python)
         try:
             await wait_until_it_answers(process, path="/readyz" if name == "ours" else "/healthz")
             ready_s.append(time.perf_counter() - started_s)

@@ -16,9 +16,10 @@ from bot.sandbox import SandboxPerson, demo_tenant, running_sandbox
 from bot.sandbox.crowd import add_crowd
 from bot.store.store import Store
 from bot.store.sweeps import Sweep
+from tests.bench.bots import start_alone
 from tests.channel import running_channel
 from tests.memories import remember_in_sync
-from tests.processes import BotProcess, settings_of_ours, start_bot, wait_until_it_answers
+from tests.processes import BotProcess, settings_of_ours, wait_until_it_answers
 from tests.wednesday import read_clock
 from tests.world import World
 
@@ -50,7 +51,9 @@ class Town:
         return len(self.world.sandbox.requests)
 
     async def start(self, *arguments: str) -> BotProcess:
-        return await start_bot("ours", "-m", "tests.wednesday", *arguments, settings=self.settings)
+        return await start_alone(
+            "ours", "-m", "tests.wednesday", *arguments, settings=self.settings
+        )
 
     async def sweep(self) -> None:
         """Sweep once, to the end; everybody out of sync at once is braked, which is 1."""
