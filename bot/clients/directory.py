@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from multidict import CIMultiDict
 
+from bot.clients.bearer import authorize, scope_of
 from bot.clients.graph_answers import (
     PERSON_FIELDS,
     mailbox_of,
@@ -25,7 +26,7 @@ from bot.clients.graph_answers import (
 from bot.clients.http import Answer, Http, ServiceError
 from bot.clients.pace import retry_after_s
 from bot.clients.sharepoint import is_same_host
-from bot.clients.tokens import TokenError, Tokens
+from bot.clients.tokens import Tokens
 from bot.core.photo import MailboxFinding, Person, PhotoFinding, Source, Why
 
 BATCH = 20
@@ -58,8 +59,7 @@ class Directory:
         self._http = http
         self._tokens = tokens
         self._url = url
-        parts = urlsplit(url)
-        self._scope = f"{parts.scheme}://{parts.netloc}/.default"
+        self._scope = scope_of(url)
 
     async def page(self, next_link: str | None) -> DirectoryPage:
         """Give a page of the enabled members, the first one without a link. Raises ServiceError."""
@@ -162,11 +162,8 @@ class Directory:
         return {keys[number]: item for number, item in items if number < len(keys)}
 
     async def _headers(self) -> dict[str, str]:
-        try:
-            token = await self._tokens.get(self._scope)
-        except TokenError as error:
-            raise ServiceError(Why.REFUSED, error.code) from error
-        return {"Authorization": f"Bearer {token}", "x-ms-throttle-priority": "low"}
+        named = await authorize(self._tokens, self._scope)
+        return {**named, "x-ms-throttle-priority": "low"}
 
 
 def _item(response: Any) -> tuple[int, Answer]:  # noqa: ANN401 - JSON

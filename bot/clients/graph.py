@@ -5,8 +5,9 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from bot.clients.bearer import authorize, scope_of
 from bot.clients.graph_answers import (
     PERSON_FIELDS,
     mailbox_of,
@@ -19,7 +20,7 @@ from bot.clients.graph_answers import (
     success_of,
 )
 from bot.clients.http import MAX_JSON_BYTES, Answer, Http, ServiceError, error_of
-from bot.clients.tokens import TokenError, Tokens
+from bot.clients.tokens import Tokens
 from bot.core.photo import (
     Gone,
     MailboxFinding,
@@ -60,8 +61,7 @@ class GraphClient:
         self._priority = priority
         self._tokens = tokens
         self._url = url
-        parts = urlsplit(url)
-        self.scope = f"{parts.scheme}://{parts.netloc}/.default"
+        self.scope = scope_of(url)
         self._monotonic_s = monotonic_s
         self._policy: tuple[float, PolicyFinding] | None = None
 
@@ -187,11 +187,8 @@ class GraphClient:
         )
 
     async def _headers(self) -> dict[str, str]:
-        try:
-            token = await self._tokens.get(self.scope)
-        except TokenError as error:
-            raise ServiceError(Why.REFUSED, error.code) from error
-        return {"Authorization": f"Bearer {token}", "x-ms-throttle-priority": self._priority}
+        named = await authorize(self._tokens, self.scope)
+        return {**named, "x-ms-throttle-priority": self._priority}
 
 
 def _filter_for(words: str) -> str:

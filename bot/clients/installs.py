@@ -6,11 +6,12 @@ https://learn.microsoft.com/microsoftteams/platform/graph-api/proactive-bots-and
 import asyncio
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from bot.clients.bearer import authorize, scope_of
 from bot.clients.graph_answers import segment, success_of
 from bot.clients.http import MAX_JSON_BYTES, Answer, Http, ServiceError
-from bot.clients.tokens import TokenError, Tokens
+from bot.clients.tokens import Tokens
 from bot.core.photo import Why
 
 _WITHIN_S = 30.0
@@ -97,12 +98,8 @@ class Installs:
         )
 
     async def _headers(self) -> dict[str, str]:
-        parts = urlsplit(self.url)
-        try:
-            token = await self.tokens.get(f"{parts.scheme}://{parts.netloc}/.default")
-        except TokenError as error:
-            raise ServiceError(Why.REFUSED, error.code) from error
-        return {"Authorization": f"Bearer {token}", "x-ms-throttle-priority": "low"}
+        named = await authorize(self.tokens, scope_of(self.url))
+        return {**named, "x-ms-throttle-priority": "low"}
 
 
 def _first_id(rows: object) -> str:

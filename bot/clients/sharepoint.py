@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
+from bot.clients.bearer import authorize
 from bot.clients.http import MAX_JSON_BYTES, Answer, Http, ServiceError, error_of
-from bot.clients.tokens import TokenError, Tokens
+from bot.clients.tokens import Tokens
 from bot.core.photo import (
     NoPicture,
     NoProfile,
@@ -85,12 +86,8 @@ class SharePointClient:
         return unquote(urlsplit(picture_url).path).replace("_MThumb.", "_LThumb.")
 
     async def _get(self, path: str, deadline: float, max_bytes: int) -> Answer:
-        try:
-            token = await self._tokens.get(self.scope)
-        except TokenError as error:
-            raise ServiceError(Why.REFUSED, error.code) from error
         headers = {
-            "Authorization": f"Bearer {token}",
+            **await authorize(self._tokens, self.scope),
             "Accept": "application/json;odata=nometadata",
             "User-Agent": USER_AGENT,
         }

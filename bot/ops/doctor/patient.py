@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.clients.bearer import authorize
 from bot.clients.graph import GraphClient
-from bot.clients.http import MAX_JSON_BYTES, Answer, Http, ServiceError
+from bot.clients.http import MAX_JSON_BYTES, Answer, Http
 from bot.clients.sharepoint import SharePointClient
-from bot.clients.tokens import TokenError, Tokens
-from bot.core.photo import Why
+from bot.clients.tokens import Tokens
 from bot.settings import Settings
 from bot.store.store import Store
 
@@ -39,12 +39,7 @@ class Patient:
 
     async def get(self, url: str, *, scope: str = "") -> Answer:
         """Ask once, with a token for `scope` where one is named. Raises ServiceError."""
-        headers: dict[str, str] = {}
-        if scope:
-            try:
-                headers["Authorization"] = f"Bearer {await self.tokens.get(scope)}"
-            except TokenError as error:
-                raise ServiceError(Why.REFUSED, error.code) from error
+        headers = await authorize(self.tokens, scope) if scope else {}
         return await self.http.get(
             url, headers=headers, deadline=self.deadline(), max_bytes=MAX_JSON_BYTES
         )
