@@ -19,7 +19,7 @@ _PAIRS_REMEMBERED = 2_000
 
 
 class Judge:
-    """Judges in the event loop what it takes two milliseconds to compare, the rest in a thread.
+    """Judges in the event loop what it takes two milliseconds to compare, one case each round of it.
 
     numpy and Pillow let go of the GIL at every step, and whoever has to get it back each time
     from a busy loop costs both of them twice the work. So there is only one thread, too.
@@ -31,6 +31,7 @@ class Judge:
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="judge")
+        self._in_loop = asyncio.Lock()
         self._seen: OrderedDict[str, Seen] = OrderedDict()
 
     def seen(self, aad_object_id: str) -> Seen | None:
@@ -52,9 +53,14 @@ class Judge:
         return await self._work(findings, partial(decide, findings, now=now))
 
     async def _work(self, findings: Findings, judge: Callable[[], T]) -> T:
-        if all(map(is_quick, _pictures_in(findings))):
+        pictures = _pictures_in(findings)
+        if not pictures:
             return judge()
-        return await asyncio.get_running_loop().run_in_executor(self._thread, judge)
+        if not all(map(is_quick, pictures)):
+            return await asyncio.get_running_loop().run_in_executor(self._thread, judge)
+        async with self._in_loop:
+            await asyncio.sleep(0)  # between two cases everybody else has a turn
+            return judge()
 
     def forget(self, aad_object_id: str) -> None:
         self._seen.pop(aad_object_id, None)
