@@ -19,7 +19,7 @@ _PAIRS_REMEMBERED = 2_000
 
 
 class Judge:
-    """Judges in the event loop what it takes two milliseconds to compare, one case each round of it.
+    """Judges what takes two milliseconds in the event loop, one case a round, the rest in a thread.
 
     numpy and Pillow let go of the GIL at every step, and whoever has to get it back each time
     from a busy loop costs both of them twice the work. So there is only one thread, too.
