@@ -18,7 +18,7 @@ export PYTHONUTF8 := 1
 export PIP_USER := 0
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: help demo test test-all bench soak words gallery clean chromium prometheus always
+.PHONY: help demo test test-all bench soak fuzz words gallery clean chromium prometheus always
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -46,6 +46,9 @@ bench: .venv/checks .venv/peers/agents .venv/peers/teams ## the benchmarks, agai
 
 soak: .venv/checks ## a day's messages in half an hour; SOAK_TURNS=1000000 for longer
 	SOAK_TURNS=$${SOAK_TURNS:-100000} $(BIN)/python -m pytest -m slow tests/test_soak.py -n 0 -s
+
+fuzz: .venv/checks ## hostile input for some minutes, new every time
+	$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/test_hostile.py
 
 words: .venv/checks ## teach the bot the sentences in tests/fixtures/utterances/taught
 	@$(PIP) -r tests/teaching/requirements.txt

@@ -17,8 +17,9 @@ from tests.world import World, running_world
 
 DATABASES = ("sqlite", "postgresql")
 
-# the same examples in every run, so that a failure is nobody's luck
+# the same examples in every run, so that a failure is nobody's luck; `make fuzz` looks for others
 settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("fuzz", max_examples=5_000, deadline=None)
 settings.load_profile("steady")
 
 

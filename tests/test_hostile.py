@@ -23,8 +23,7 @@ from cards.elements import escaped, plain
 from tests.world import World
 
 OURS = settings(
-    max_examples=60,
-    deadline=None,
+    max_examples=settings.default.max_examples // 2,  # each is a turn or two
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 """One world serves all examples, which is the point: each is the turn after the last one's."""
@@ -136,7 +135,6 @@ PORTRAIT = portrait(seed=7)
     flips=st.lists(st.tuples(st.integers(0, len(PORTRAIT) - 1), st.integers(0, 255)), max_size=8),
     tail=st.binary(max_size=64),
 )
-@settings(deadline=None)
 def test_a_broken_picture_is_read_or_refused(cut: int, flips: list[tuple[int, int]], tail: bytes):
     """Half a download, a bad disk, or two files in one: a picture, or a word that it is none."""
     content = bytearray(PORTRAIT)
