@@ -25,7 +25,10 @@ _KEPT_OF_THE_GONE = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class BackgroundWork:
-    """Everything that happens without anybody typing. `every` is NUDGE_EVERY_DAYS."""
+    """Everything that happens without anybody typing. `every` is NUDGE_EVERY_DAYS.
+
+    `forget` lets go of what this process remembers of a person.
+    """
 
     store: Store
     outreach: Outreach
@@ -34,6 +37,7 @@ class BackgroundWork:
     governors: Sequence[Governor]
     clock: Callable[[], datetime]
     every: timedelta
+    forget: Callable[[str], None]
     note_waiting: Callable[[int], None]
 
     async def due(self) -> Sequence[tuple[int, int]]:
@@ -106,6 +110,7 @@ class BackgroundWork:
         await self.store.retention.drop(before=now - _KEPT)
         for who in await self.store.retention.uninstalled(before=now - _KEPT_OF_THE_GONE):
             await self.store.forget(who, now, has_left=True)
+            self.forget(who)
         if self.outreach.mode != "on":
             await self.store.notices.withdraw_nudges(now, Result.WITHDRAWN)
 

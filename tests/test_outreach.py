@@ -100,6 +100,21 @@ async def test_the_promise_is_kept_at_each_of_its_times(tmp_path: Path):
         assert await ending(world, asked.ref[1]) == "fixed"
 
 
+async def test_a_follow_up_remembers_what_the_chat_compared(tmp_path: Path):
+    """One memory of pictures for all that a process does, so that `forget me` reaches all of it."""
+    async with running(tmp_path) as (world, clock):
+        freja = world.tenant.person("freja")
+        await world.say(freja, "check my photo")
+        clock.forward(days=3)
+        world.sandbox.requests.clear()
+
+        await world.work_off()
+
+        paths = [seen.path for seen in world.sandbox.requests]
+        assert any("PeopleManager" in path for path in paths)
+        assert not any(path.endswith("$value") for path in paths)
+
+
 async def test_after_three_days_a_human_takes_over(tmp_path: Path):
     """Whoever did all the steps is not left alone, and staff get what they need."""
     async with running(tmp_path) as (world, clock):

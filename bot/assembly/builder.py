@@ -79,6 +79,7 @@ class Builder:
     connector: Connector = field(init=False)
     replies: Replies = field(init=False)
     courtesy: Courtesy = field(default_factory=Courtesy)
+    judge: Judge = field(default_factory=Judge)
 
     def __post_init__(self) -> None:
         settings, tokens = self.settings, None if self.is_demo else self.tokens
@@ -173,6 +174,7 @@ class Builder:
             governors=(self.sends, self.calls),
             clock=self.clock,
             every=policy.every,
+            forget=self.judge.forget,
             note_waiting=self.figures.show_jobs,
         )
         return work, directory
@@ -244,7 +246,7 @@ class Builder:
             directory=directory,
             exchange=graph,
             sharepoint=sharepoint,
-            judge=Judge(),
+            judge=self.judge,
             policy=policy_of(self.settings),
             group_id=self.settings.nudge_group_id,
             clock=self.clock,
@@ -256,6 +258,7 @@ class Builder:
             store=self.store,
             exchange=graph,
             sharepoint=sharepoint,
+            judge=self.judge,
             clock=self.clock,
             new_ref=new_ref,
             on_check=self.figures.count_check,

@@ -78,6 +78,7 @@ class Verdicts:
         store: Store,
         exchange: Exchange,
         sharepoint: SharePoint,
+        judge: Judge,
         clock: Callable[[], datetime],
         new_ref: Callable[[], str],
         on_check: Callable[[str, str], None],
@@ -88,7 +89,7 @@ class Verdicts:
         self._sharepoint = sharepoint
         self._clock = clock
         self._new_ref = new_ref
-        self._judge = Judge()
+        self._judge = judge
         self._latest: dict[str, _Check] = {}
 
     async def check(self, incoming: Incoming, *, known: KnownPerson | None = None) -> Verdict:
