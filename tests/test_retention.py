@@ -1,15 +1,25 @@
 """How long what is known about people is kept, on SQLite and on a real PostgreSQL."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.core.photo import PhotoMemory
 from bot.store.audit import Deed
 from bot.store.notice import Kind, Result
 from bot.store.person import KnownPerson
 from bot.store.store import Store
+from bot.store.sweeps import Stage, Sweep
+from bot.store.tables import photo_states
 from tests.test_store import ADA, BOB, DAY, NOW, keep, reminder, sighting
+
+
+async def states_of(store: Store) -> list[str]:
+    """Of whose photos anything is kept."""
+    query = select(photo_states.c.aad_object_id)
+    return list((await store._database.run(query)).scalars())
+
 
 LONG_AGO = NOW - 181 * DAY
 """A day longer than it is kept."""
@@ -41,6 +51,32 @@ async def test_verdicts_and_audit_are_kept_for_their_time(store: Store):
     assert [row.whom for row in await store.audit.rows(since=LONG_AGO - DAY)] == [ADA]
     assert (await store.person(BOB)).memory == PhotoMemory()
     assert (await store.person(ADA)).memory.etag == "1"
+
+
+@pytest.mark.parametrize(("at", "is_kept"), [(LONG_AGO, False), (NOW, True)])
+async def test_a_look_that_found_no_photo_grows_old_too(store: Store, at: datetime, is_kept: bool):
+    """Of guests and of people without a photo no time is known but that of the look itself."""
+    await keep(store, "AAAAA2", at=at, memory=PhotoMemory())
+
+    await store.retention.drop(before=NOW - KEPT)
+
+    assert ((await states_of(store)) == [ADA]) is is_kept
+
+
+@pytest.mark.parametrize(("at", "is_kept"), [(LONG_AGO, False), (NOW, True)])
+async def test_whoever_only_a_sweep_saw_stays_as_long_as_the_sweep(
+    store: Store, at: datetime, is_kept: bool
+):
+    """Every night another sweep sees them; those who have left the company are seen no more."""
+    sweep = await store.sweeps.start(Sweep("one", "on", at))
+    unknown = dict.fromkeys(column.name for column in photo_states.c)
+    found = {"aad_object_id": ADA, "etag": "", "outcome": "GUEST", "sweep_id": sweep.id}
+    await store.sweeps.save_standings([{**unknown, **found}])
+    await store.sweeps.end(sweep, Stage.DONE, at)
+
+    await store.retention.drop(before=NOW - KEPT)
+
+    assert ((await states_of(store)) == [ADA]) is is_kept
 
 
 async def test_a_promise_is_kept_however_old_it_is(store: Store):

@@ -3,23 +3,27 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, or_, select
+from sqlalchemy import Connection, delete, exists, func, or_, select
 
 from bot.store.engine import Database
 from bot.store.tables import audit, checks, handled, notices, people, photo_states, receipts, sweeps
 
-_LAST_LOOK = func.coalesce(
-    photo_states.c.looked_at, photo_states.c.changed_at, photo_states.c.first_seen_at
-)
 _AGES = (
     (checks, checks.c.checked_at),
     (notices, notices.c.ended_at),
     (receipts, receipts.c.closed_at),
     (sweeps, sweeps.c.ended_at),
-    (photo_states, _LAST_LOOK),
     (audit, audit.c.at),
 )
 """What is old by when; whatever is still going on has no end yet, and stays."""
+
+_seen_at = func.coalesce(
+    photo_states.c.looked_at, photo_states.c.changed_at, photo_states.c.first_seen_at
+)
+_WAS_CHECKED = exists().where(checks.c.aad_object_id == photo_states.c.aad_object_id)
+_WAS_SWEPT = exists().where(sweeps.c.id == photo_states.c.sweep_id)
+"""By a check or a sweep that is not too old yet itself: of people without a photo or a profile no
+other time is known."""
 
 
 class Retention:
@@ -29,11 +33,14 @@ class Retention:
         self._database = database
 
     async def drop(self, *, before: datetime) -> None:
-        """Delete the verdicts, the notices and the audit of longer ago."""
+        """Delete what was found, told and noted longer ago."""
 
         def drop(connection: Connection) -> None:
             for table, aged_at in _AGES:
                 connection.execute(delete(table).where(aged_at < before))
+            is_old = (_seen_at < before) | _seen_at.is_(None)
+            states = delete(photo_states).where(is_old, ~_WAS_CHECKED, ~_WAS_SWEPT)
+            connection.execute(states)
 
         await self._database.transact(drop)
 

@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Executable, Select, bindparam, or_, select, update
+from sqlalchemy import Select, bindparam, or_, select, update
 
 from bot.core.photo import PhotoMemory
+from bot.store import statements
 from bot.store.engine import Database
 from bot.store.tables import IS_OPEN, notices, people, photo_states, sweeps
 
@@ -74,6 +75,8 @@ class Sweeps:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        columns = (column.name for column in photo_states.c if not column.primary_key)
+        self._save = statements.upsert(database.insert, photo_states, *columns)
 
     async def start(self, sweep: Sweep) -> Sweep:
         """Start a sweep, or give the one that runs."""
@@ -173,7 +176,7 @@ class Sweeps:
     async def save_standings(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Keep what was found out about some people: `rows` hold the table's columns."""
         if rows:
-            await self._database.run_for_all(_save(self._database), rows)
+            await self._database.run_for_all(self._save, rows)
 
     async def _change(self, sweep: Sweep, values: Mapping[str, Any]) -> bool:
         is_it = (sweeps.c.id == sweep.id) & (sweeps.c.page == sweep.page)
@@ -198,12 +201,3 @@ _TOLD = select(
     or_(IS_OPEN, notices.c.told_at.is_not(None)),
 )
 _KNOWN = select(people).where(people.c.aad_object_id.in_(bindparam("who", expanding=True)))
-
-
-def _save(database: Database) -> Executable:
-    statement = database.insert(photo_states)
-    columns = [column.name for column in photo_states.c if not column.primary_key]
-    return statement.on_conflict_do_update(
-        index_elements=["aad_object_id"],
-        set_={name: statement.excluded[name] for name in columns},
-    )
