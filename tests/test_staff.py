@@ -558,6 +558,19 @@ async def test_a_slow_case_is_shown_at_the_next_press(office: Office):
     assert await office.audit() == [("check", "freja")]
 
 
+async def test_two_presses_at_once_get_one_look_up(office: Office):
+    """Whoever is impatient sees the case twice, not an apology."""
+    freja = office.person("freja")
+    asked = [office.invoke("fetchTask", message_of(freja.aad_object_id)) for _ in "ab"]
+
+    answers = await asyncio.gather(*asked)
+
+    shown = [words_of(answer["task"]["value"]["card"]["content"]) for answer in answers]
+    assert shown[0] == shown[1]
+    assert "Freja Lund" in shown[0]
+    assert not _looks(office)
+
+
 def _looks(office: Office) -> list[Any]:
     return list(office.world.parts.turns._extension._looking.values())
 

@@ -11,6 +11,7 @@ from typing import Any
 import cards
 from bot.core.photo import Person
 from bot.store.store import Store
+from bot.teams.clicks import ANSWER_WITHIN_S
 from bot.teams.incoming import Incoming, mapping_of
 from bot.teams.once import key_of
 from bot.teams.replies import ADAPTIVE_CARD, Replies
@@ -19,8 +20,8 @@ from bot.teams.staff.orders import Answer, Orders
 from cards import Card, Reader
 
 PREFIX = "composeExtension/"
-_ANSWER_WITHIN_S = 3.4
-_HERO = "application/vnd.microsoft.card.thumbnail"
+_KEPT_S = 60.0
+_THUMBNAIL = "application/vnd.microsoft.card.thumbnail"
 _WIDE_PX, _HIGH_PX = 560, 680
 
 
@@ -94,17 +95,28 @@ class Extension:
         if not user:
             return _message(cards.no_author_text(reader))
         key = (incoming.aad_object_id, user)
-        looking = self._looking.get(key)
-        if looking is None:
-            work = self.orders.check_user(user, incoming, reader)
-            looking = self._looking[key] = asyncio.create_task(work)
-        left_s = incoming.received_s + _ANSWER_WITHIN_S - asyncio.get_running_loop().time()
+        looking = self._looking.get(key) or self._look(key, incoming, reader)
+        left_s = incoming.received_s + ANSWER_WITHIN_S - asyncio.get_running_loop().time()
         done, _ = await asyncio.wait({looking}, timeout=max(left_s, 0))
         if not done:
             return self._dialog(cards.still_looking_card(reader, user=user), reader)
-        del self._looking[key]
+        self._drop(key, looking)
         answer = looking.result()
         return self._dialog(answer.card, reader) if answer.card else _message(answer.text)
+
+    def _look(
+        self, key: tuple[str, str], incoming: Incoming, reader: Reader
+    ) -> asyncio.Task[Answer]:
+        """Look somebody up for whoever asks; what nobody fetches is thrown away after a minute."""
+        loop, (_, user) = asyncio.get_running_loop(), key
+        looking = loop.create_task(self.orders.check_user(user, incoming, reader))
+        looking.add_done_callback(lambda _: loop.call_later(_KEPT_S, self._drop, key, looking))
+        self._looking[key] = looking
+        return looking
+
+    def _drop(self, key: tuple[str, str], looking: asyncio.Task[Answer]) -> None:
+        if self._looking.get(key) is looking:
+            del self._looking[key]
 
     def _dialog(self, card: Card, reader: Reader) -> dict[str, Any]:
         content = cards.stamped(cards.as_dialog(card), nonce=self.replies.new_nonce())
@@ -123,7 +135,7 @@ def _result(person: Person, card: Card) -> dict[str, Any]:
     return {
         "contentType": ADAPTIVE_CARD,
         "content": card,
-        "preview": {"contentType": _HERO, "content": preview},
+        "preview": {"contentType": _THUMBNAIL, "content": preview},
     }
 
 
