@@ -1,5 +1,6 @@
 # The bot as an image: `docker build -t photo-concierge .`, then `docker run` with the settings of
-# .env.example. The database of a single replica is in /data; several share a PostgreSQL.
+# .env.example (`--env-file` takes values without quotes). The database of a single replica is in
+# /data; several share a PostgreSQL. `work` listens to nobody: run it with `--no-healthcheck`.
 FROM python:3.11-slim AS build
 COPY requirements.txt .
 RUN python -m venv /venv && /venv/bin/pip install --no-cache-dir -r requirements.txt \

@@ -1,4 +1,4 @@
-"""The commands of production: serving Teams, background work, and one question in the terminal."""
+"""The commands of production: serving Teams, background work, one sweep, and one question."""
 
 import asyncio
 import gc

@@ -58,20 +58,18 @@ class Sweeper:
         log.info(event, extra={"sweep": sweep.id, "mode": sweep.mode})
         return sweep
 
-    async def run_page(self, sweep_id: str, *, page: int) -> Sweep | None:
-        """Look at one page, unless that is done; gives the sweep where it goes on, None at its end.
+    async def run_page(self, sweep_id: str, *, page: int) -> None:
+        """Look at one page, unless that is done, and judge the sweep after the last.
 
         Raises ServiceError where the directory cannot be read.
         """
         sweep = await self.store.sweeps.find(sweep_id)
         if sweep is None or sweep.state is not Stage.LOOKING:
-            return None
+            return
         if sweep.page and not sweep.next_link:
             await self._judge(sweep)
-            return None
-        if sweep.page == page:
+        elif sweep.page == page:
             await self._look(sweep)
-        return await self.store.sweeps.find(sweep_id)
 
     async def _look(self, sweep: Sweep) -> None:
         started_s, waited_s = time.monotonic(), self.waited_s()

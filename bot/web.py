@@ -39,7 +39,7 @@ def web_app(
         return web.json_response({"status": "ok"})
 
     async def readyz(_: web.Request) -> web.Response:
-        faults = {"database": await _store_fault(parts), "tokens": await _token_fault(parts)}
+        faults = {"database": await parts.store.fault(), "tokens": await _token_fault(parts)}
         faults |= {"draining": "it was told to stop"} if is_draining() else {}
         is_ready = not any(faults.values())
         return web.json_response({"ready": is_ready, **faults}, status=200 if is_ready else 503)
@@ -62,15 +62,6 @@ async def listening(app: web.Application, *, host: str, port: int) -> AsyncGener
         yield runner.addresses[0][1]
     finally:
         await runner.cleanup()
-
-
-async def _store_fault(parts: Parts) -> str:
-    """Say what is wrong with the database, "" when it is ready."""
-    try:
-        async with asyncio.timeout(ASK_WITHIN_S):
-            return await parts.store.fault()
-    except TimeoutError:
-        return "the database did not answer in time"
 
 
 async def _token_fault(parts: Parts) -> str:

@@ -268,7 +268,7 @@ class Builder:
         settings = self.settings
         hosts = settings.connector_hosts
         exact = next((host for host in hosts if not host.startswith("*")), "")
-        other = next((host for host in hosts if host == _GOVERNMENT_COMMUNITY_HOST), "")
+        other = _GOVERNMENT_COMMUNITY_HOST if _GOVERNMENT_COMMUNITY_HOST in hosts else ""
         known = partial(is_known_host, known=hosts)
         return Teller(
             store=self.store,
@@ -282,7 +282,7 @@ class Builder:
             replies=self.replies,
             clock=self.clock,
             bot_id=f"28:{settings.microsoft_app_id}",
-            service_url=f"https://{exact}/teams/",
+            service_url=f"https://{exact}/teams/" if exact else "",
             on_told=self.figures.count_told,
         )
 

@@ -1,7 +1,7 @@
 """One HTTP session for everything that is asked of Microsoft's services.
 
-The only place that retries. A wait never goes past the caller's deadline, no redirect is
-followed (a token must not travel) and no body is read past its limit.
+The one place that asks Graph and SharePoint again. A wait never goes past the caller's deadline,
+no redirect is followed (a token must not travel) and no body is read past its limit.
 """
 
 import asyncio

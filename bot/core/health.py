@@ -1,6 +1,6 @@
 """What an examination of a deployment can find: one line for each thing, without words.
 
-The words, and what to do about each finding, are in `cards/doctor.py`.
+The words, and what to do about each finding, are in `cards/doctor_words.py`.
 """
 
 from collections.abc import Mapping, Sequence

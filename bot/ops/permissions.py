@@ -1,6 +1,6 @@
 """The application permissions that the bot uses, and how much each matters.
 
-What is lost without each is said in `cards/doctor.py` and in the README.
+What is lost without each is said in `cards/doctor_words.py` and in the README.
 https://learn.microsoft.com/graph/permissions-reference
 """
 

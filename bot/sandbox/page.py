@@ -20,11 +20,11 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 _SAYINGS = {
-    "synced": "SharePoint has your photo now. Go back to the chat and press “Check again”.",
+    "synced": "SharePoint has your photo now. Go back to the chat and press “I've done this”.",
     "looked": "SharePoint looked for a photo of yours and found none. "
     "Add a new photo, then open OneDrive once more.",
     "nothing": "The page opened, but SharePoint fetched no photo for you. "
-    "Go back to the chat and press “Check again” to read why.",
+    "Go back to the chat and press “I've done this” to read why.",
     "added": "Your new photo is saved. SharePoint does not have it yet: open OneDrive.",
     "refused": "Your organization does not let you change your photo.",
 }

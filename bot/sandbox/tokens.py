@@ -27,7 +27,6 @@ class TokenError(Exception):
 class Claims:
     """What a service wants to know of a token; `app_proof` is the claim appidacr."""
 
-    audience: str
     app_proof: str
     roles: frozenset[str]
     ends_at_s: float
@@ -88,4 +87,4 @@ class Mint:
         roles = claims.get("roles")
         names = [str(role) for role in roles] if isinstance(roles, list) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         ends_at_s = float(str(claims["exp"]))
-        return Claims(str(claims["aud"]), str(claims["appidacr"]), frozenset(names), ends_at_s)
+        return Claims(str(claims["appidacr"]), frozenset(names), ends_at_s)

@@ -1,1 +1,1 @@
-"""What the bot remembers: people, their photos' history, checks, and what was handled."""
+"""What the bot remembers: people, their photos, checks, messages, sweeps and what was handled."""

@@ -40,7 +40,6 @@ class Result(StrEnum):
     WITHDRAWN = "withdrawn"
     STOPPED = "stopped"
     SNOOZED = "snoozed"
-    REPLACED = "replaced"
     BRAKED = "braked"
     DRY_RUN = "dry-run"
     FAILED = "failed"

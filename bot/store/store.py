@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.spans import OnCall, unheard
@@ -72,7 +72,9 @@ class Store:
         try:
             async with asyncio.timeout(_ANSWERS_WITHIN_S):
                 is_ready = await self._database.transact(migrations.is_new_enough)
-        except (SQLAlchemyError, TimeoutError) as error:
+        except TimeoutError:
+            return "the database did not answer in time"
+        except SQLAlchemyError as error:
             return type(error).__name__
         return "" if is_ready else "migrations are missing"
 
@@ -238,21 +240,17 @@ class Store:
             connection.execute(delete(receipts).where(receipts.c.staff_id == aad_object_id))
             connection.execute(update(audit).where(audit.c.whom == aad_object_id).values(whom=None))
             connection.execute(delete(handled).where(is_done))
-            self._upsert(connection, people, aad_object_id, emptied)
+            self._upsert(connection, aad_object_id, emptied)
 
         await self._database.transact(empty)
 
     async def _change_person(self, aad_object_id: str, values: Mapping[str, Any]) -> None:
         await self._database.transact(
-            lambda connection: self._upsert(connection, people, aad_object_id, values)
+            lambda connection: self._upsert(connection, aad_object_id, values)
         )
 
     def _upsert(
-        self,
-        connection: Connection,
-        table: Table,
-        aad_object_id: str,
-        values: Mapping[str, Any],
+        self, connection: Connection, aad_object_id: str, values: Mapping[str, Any]
     ) -> None:
-        statement = statements.upsert(self._insert, table, *values)
+        statement = statements.upsert(self._insert, people, *values)
         connection.execute(statement, {"aad_object_id": aad_object_id, **values})

@@ -86,7 +86,7 @@ class Teller:
     async def _join(self, notice: Notice) -> None:
         """Find the chat of somebody whose app was there before the bot knew of them."""
         who, now = notice.aad_object_id, self.clock()
-        chat_id = await self.installs.find_chat(who)
+        chat_id = await self.installs.find_chat(who) if self.service_url else ""
         if not chat_id:
             await self.give_up(notice, Result.UNREACHABLE)
             return

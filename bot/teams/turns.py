@@ -201,7 +201,7 @@ class Turns(ActivityHandler):
         elif intent is Intent.THANKS:
             await self._replies.send_text(context, cards.thanks_text(reader))
         else:
-            await self._replies.send(context, _TALK.get(intent, cards.unknown_words_card)(reader))
+            await self._replies.send(context, _TALK[intent](reader))
         return None
 
     async def _obey(

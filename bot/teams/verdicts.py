@@ -234,9 +234,9 @@ def _promise(aad_object_id: str, looked: Looked, verdict: Verdict) -> Notice:
     )
 
 
-def log_check(aad_object_id: str, looked_at: Looked, *, ref: str) -> None:
+def log_check(aad_object_id: str, looked: Looked, *, ref: str) -> None:
     """Write what was found, and which look-ups failed, to the log."""
-    checked = looked_at.checked
+    checked = looked.checked
     findings, comparison = checked.findings, checked.diagnosis.comparison
     missing = dict.fromkeys([*findings.gaps, *filter(None, [checked.diagnosis.gap])])
     gaps = [f"{gap.source}: {gap.reason}" for gap in missing]
@@ -246,7 +246,7 @@ def log_check(aad_object_id: str, looked_at: Looked, *, ref: str) -> None:
             "aad_object_id": aad_object_id,
             "outcome": checked.diagnosis.outcome,
             "ref": ref,
-            "ms": round(looked_at.took_s * 1000),
+            "ms": round(looked.took_s * 1000),
             "gaps": gaps,
             "score": comparison.score if comparison else None,
         },
