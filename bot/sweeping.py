@@ -115,12 +115,10 @@ class Sweeper:
         now = self.clock()
         why = brake_for_sweep(sweep.outcomes, await self.store.sweeps.last_outcomes(_COMPARED))
         if why:
-            held = await self.store.notices.withdraw_nudges(now, Result.BRAKED, sweep_id=sweep.id)
-            log.warning("sweep braked", extra={"sweep": sweep.id, "why": why, "held": held})
-            self.on_brake("sweep")
+            await self._brake(sweep, why)
         else:
             await self.store.notices.release(sweep.id, now)
-        await self.store.sweeps.end(sweep, Stage.BRAKED if why else Stage.DONE, now, why=why)
+            await self.store.sweeps.end(sweep, Stage.DONE, now)
         log.info(
             "sweep ended",
             extra={
@@ -130,6 +128,18 @@ class Sweeper:
                 "reasons": dict(sweep.reasons),
             },
         )
+
+    async def give_up(self, sweep: Sweep) -> None:
+        """End a sweep whose directory cannot be read to its end."""
+        await self._brake(sweep, "the directory could not be read")
+
+    async def _brake(self, sweep: Sweep, why: str) -> None:
+        """End a sweep, and tell nobody of what it found."""
+        now = self.clock()
+        held = await self.store.notices.withdraw_nudges(now, Result.BRAKED, sweep_id=sweep.id)
+        log.warning("sweep braked", extra={"sweep": sweep.id, "why": why, "held": held})
+        self.on_brake("sweep")
+        await self.store.sweeps.end(sweep, Stage.BRAKED, now, why=why)
 
 
 def _sum(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:

@@ -9,7 +9,6 @@ from bot.store.cases import Ending
 from bot.store.meters import ALIVE_WITHIN
 from bot.store.notice import Kind, Result
 from bot.store.store import Store
-from bot.store.sweeps import Stage
 from bot.sweeping import Sweeper
 from bot.teams.outreach import Outreach
 from bot.teams.staff.receipts import ReceiptCards
@@ -92,8 +91,7 @@ class BackgroundWork:
         if sweep.attempt < _FAILURES_AT_MOST:
             await self.store.sweeps.give_up_page(sweep)
         else:
-            why = "the directory could not be read"
-            await self.store.sweeps.end(sweep, Stage.BRAKED, self.clock(), why=why)
+            await self.sweeper.give_up(sweep)
 
     async def beat(self, executor_id: str) -> Sequence[str]:
         now = self.clock()

@@ -272,6 +272,30 @@ async def test_a_page_link_that_has_expired_begins_anew(tmp_path: Path):
         assert (ended.state, ended.people) == (Stage.DONE, 1001)
 
 
+async def test_a_sweep_that_is_given_up_promises_nothing(tmp_path: Path):
+    """Or the nudges of its first pages would be in everybody's way for ever, and never sent."""
+    async with sweepable(tmp_path) as (world, clock):
+        (ada,) = add_crowd(world.tenant, 1, outcome="STALE")
+        people = add_crowd(world.tenant, 1001)
+        await world.say(ada, "hi")
+        await remember_in_sync(world.parts.store, people, clock.now)
+        work = world.parts.work
+        await work.sweep()
+        sweep_id, page, _ = await work.next_page() or ("", 0, 0)
+        await work.run_page(sweep_id, page=page)
+        for _ in range(13):
+            await work.give_up_page(sweep_id, page=page + 1)
+
+        given_up = await world.parts.store.sweeps.find(sweep_id)
+        assert given_up
+        assert given_up.state is Stage.BRAKED
+        assert len(world.told(ada)) == 1
+        clock.forward(days=1)
+        await world.sweep()
+
+        assert len(world.told(ada)) == 2
+
+
 async def test_a_person_who_cannot_be_looked_up_is_nobodys_business(tmp_path: Path):
     """One broken profile stops no sweep, tells nobody anything, and keeps no verdict."""
     async with sweepable(tmp_path) as (world, _):
