@@ -234,6 +234,22 @@ async def test_there_is_exactly_one_welcome(world: World, order: list[int]):
     ]
 
 
+async def test_a_good_bye_that_is_delivered_again_is_an_old_one(world: World):
+    """Or whoever installed the bot anew would never hear of it again."""
+    freja = world.tenant.person("freja")
+    kind = "installationUpdate"
+    gone = world.activity(freja, type=kind, action="remove")
+    for activity in (world.activity(freja, type=kind, action="add"), gone):
+        await world.post(activity)
+    await world.post(world.activity(freja, type=kind, action="add"))
+
+    await world.post(gone)
+
+    known = await world.parts.store.person(freja.aad_object_id)
+    assert known.unreachable == ""
+    assert known.conversation_reference
+
+
 async def test_who_installs_again_is_welcomed_again(world: World):
     """Removed and added months later, the bot should say what it is."""
     freja = world.tenant.person("freja")

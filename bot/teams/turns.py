@@ -167,7 +167,10 @@ class Turns(ActivityHandler):
         incoming = _incoming(turn_context)
         action = incoming.raw.get("action")
         if action == "remove":
-            await self._welcomes.part(incoming)
+            key = key_of(incoming)
+            if await self._store.claim(key, self._clock(), about=incoming.aad_object_id):
+                await self._welcomes.part(incoming)
+                await self._store.finish(key, self._clock(), None)
         elif known := await self._claim(incoming):
             if action == "add":
                 reader = self._readers.of_writer(incoming, known)
