@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.clients.directory import Directory
+from bot.clients.directory import Directory, _item
 from bot.clients.http import Http, ServiceError, open_session
 from bot.clients.installs import Install, Installs
 from bot.clients.tokens import Tokens, sign_in
@@ -91,6 +91,15 @@ async def test_what_one_item_fails_at_is_its_own(clients: Clients):
 
     assert isinstance(mailboxes[ada.aad_object_id], Unreachable)
     assert isinstance(mailboxes[bob.aad_object_id], Mailbox)
+
+
+def test_words_in_the_place_of_an_answer_fail_that_one_alone():
+    """A proxy in the middle says "Service Unavailable", and a page of people must not end by it."""
+    item = {"id": "3", "status": 503, "headers": {}, "body": "Service Unavailable"}
+
+    number, answer = _item(item)
+
+    assert (number, answer.status, answer.code) == (3, 503, "HTTP 503")
 
 
 async def test_a_batch_that_fails_as_a_whole_fails_for_each(clients: Clients):

@@ -175,8 +175,16 @@ def _item(response: Any) -> tuple[int, Answer]:  # noqa: ANN401 - JSON
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ServiceError(Why.GARBLED, "an item of a batch") from error
     if isinstance(body, str):
-        return number, Answer(status, headers, base64.b64decode(body))
+        return number, Answer(status, headers, _bytes_of(body))
     return number, Answer(status, headers, b"", body)
+
+
+def _bytes_of(body: str) -> bytes:
+    """A picture in base64, or whatever a proxy says in words where one was asked for."""
+    try:
+        return base64.b64decode(body, validate=True)
+    except ValueError:
+        return body.encode()
 
 
 def _photo(answer: Answer | None) -> PhotoFinding:
