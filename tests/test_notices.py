@@ -233,11 +233,12 @@ async def test_replicas_that_fall_silent_are_dead(store: Store):
     assert await store.workers.alive(NOW + within, within=within) == []
 
 
-async def test_a_lost_person_is_found_again_by_what_lifts_it(store: Store):
-    """A message lifts "blocked", a new install the others, and "stop" is lifted by resume alone."""
-    await store.lose(ADA, "blocked", NOW)
+@pytest.mark.parametrize("reason", ["blocked", "disabled"])
+async def test_a_lost_person_is_found_again_by_what_lifts_it(store: Store, reason: str):
+    """A message lifts their block or the administrator's; "stop" is lifted by resume alone."""
+    await store.lose(ADA, reason, NOW)
     await store.stop(ADA, NOW)
-    assert (await store.person(ADA)).unreachable == "blocked"
+    assert (await store.person(ADA)).unreachable == reason
 
     await store.claim("message", NOW, seen=Sighting(ADA, "", "", {}))
 

@@ -323,7 +323,7 @@ async def test_whoever_uninstalled_is_never_installed_again(tmp_path: Path):
         await world.sweep()
         assert not freja.is_installed
 
-        await world.say(freja, "hi")  # a message alone lifts only a block
+        await world.say(freja, "hi")  # a message alone lifts only a refusal
         assert (await world.parts.store.person(freja.aad_object_id)).unreachable == "uninstalled"
         await world.post(world.activity(freja, **ADD))
         clock.forward(days=7)

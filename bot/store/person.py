@@ -16,8 +16,8 @@ class Sighting:
     locale: str
     time_zone: str
     conversation_reference: Mapping[str, Any]
-    lifts: str = "blocked"
-    """The reason not to write to them first that this activity takes away, "any" for all."""
+    lifts: str = "refusals"
+    """What kept the bot from writing to them and does no more: "refusals", or "any" reason."""
 
 
 @dataclass(frozen=True, slots=True)

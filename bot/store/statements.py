@@ -37,10 +37,10 @@ def see(insert: Insert) -> Executable:
     """Remember a person as an activity shows them. Parameters: the columns that it sets, lifts.
 
     Some events carry no locale or time zone; the last ones that were seen stay then. `lifts` is
-    the reason not to write first that this activity takes away, "any" for all.
+    what kept the bot from writing first and does no more: "refusals", or "any" reason.
     """
     statement = insert(people)
-    new = statement.excluded
+    new, is_refused = statement.excluded, people.c.unreachable.in_(("blocked", "disabled"))
     return statement.on_conflict_do_update(
         index_elements=["aad_object_id"],
         set_={
@@ -49,11 +49,11 @@ def see(insert: Insert) -> Executable:
             "conversation_reference": new.conversation_reference,
             "last_seen_at": new.last_seen_at,
             "acted_at": case(
-                (bindparam("lifts") == "blocked", new.last_seen_at), else_=people.c.acted_at
+                (bindparam("lifts") == "refusals", new.last_seen_at), else_=people.c.acted_at
             ),
             "unreachable": case(
                 (bindparam("lifts") == "any", None),
-                (people.c.unreachable == bindparam("lifts"), None),
+                ((bindparam("lifts") == "refusals") & is_refused, None),
                 else_=people.c.unreachable,
             ),
         },

@@ -61,13 +61,13 @@ class Incoming:
 
     @property
     def lifts(self) -> str:
-        """The reason not to write first that this activity takes away, "any" for all.
+        """What kept the bot from writing first and does no more: "refusals", "any" reason, "".
 
-        Whoever writes has not blocked the bot any more; a new install ends all reasons but
-        the person's own stop. An upgrade says nothing about what people want.
+        Who writes has not blocked the bot any more, nor has the administrator; a new install ends
+        all reasons but the person's own stop. An upgrade says nothing about what people want.
         """
         if self.raw.get("type") in ("message", "invoke"):
-            return "blocked"
+            return "refusals"
         return "any" if self.adds_the_bot or self.raw.get("action") == "add" else ""
 
     @property

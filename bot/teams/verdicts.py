@@ -58,7 +58,8 @@ class Looked:
         """Whether the person may be told that the bot will write first."""
         snoozed_until = self.known.snoozed_until
         is_snoozed = snoozed_until is not None and self.checked.at < snoozed_until
-        return not self.known.stopped_at and not is_snoozed
+        is_kept_off = bool(self.known.stopped_at or self.known.unreachable)
+        return not is_kept_off and not is_snoozed
 
 
 @dataclass(slots=True)
