@@ -558,6 +558,30 @@ async def test_a_slow_case_is_shown_at_the_next_press(office: Office):
     assert await office.audit() == [("check", "freja")]
 
 
+async def test_a_refusal_that_passes_leaves_the_button_alive(office: Office):
+    """That one may "try again in a few minutes" has to be true when somebody does."""
+    shown = await office.order("check freja.lund@contoso.example")
+    away = Fault(503, path="/users", times=6)
+    office.world.tenant.faults.append(away)
+
+    refused = await office.world.click(office.hana, shown.card, "staff_send")
+    office.world.tenant.faults.clear()
+    sent = await office.world.click(office.hana, shown.card, "staff_send")
+
+    assert "directory didn't answer" in refused.body["value"]
+    assert "on their way to Freja Lund" in sent.body["value"]
+
+
+async def test_a_search_says_that_the_directory_is_away(office: Office):
+    """That nobody was found would send staff to look for a typing mistake."""
+    await office.order("report")  # from here on it is known who is staff
+    office.world.tenant.faults.append(Fault(503, path="/users"))
+
+    found = await office.invoke("query", query("Freja"))
+
+    assert "directory didn't answer" in found["composeExtension"]["text"]
+
+
 async def test_two_presses_at_once_get_one_look_up(office: Office):
     """Whoever is impatient sees the case twice, not an apology."""
     freja = office.person("freja")

@@ -36,12 +36,14 @@ _SNOOZE_DAYS_AT_MOST = 365
 class Clicked:
     """What a click brings: a card in place of the clicked one, or words beside it.
 
-    `text` is a message of its own; a `note` is shown for a moment, and the card stays.
+    `text` is a message of its own; a `note` is shown for a moment, and the card stays. After a
+    refusal its buttons stay as well, and the next press may do better.
     """
 
     card: Card | None = None
     text: str = ""
     note: str = ""
+    is_refused: bool = False
 
 
 class Clicks:
@@ -85,10 +87,10 @@ class Clicks:
         try:
             clicked = await self.do(incoming.verb, incoming, reader)
             answer.set_result(clicked)
-            kept = cards.without_photos(clicked.card) if clicked.card else {"note": clicked.note}
-            await self._store.finish(key, self._clock(), kept)
+            if not clicked.is_refused:
+                await self._store.finish(key, self._clock(), _kept(clicked))
         finally:
-            if not answer.done():  # it failed, so the next try is free at once
+            if not answer.done() or answer.result().is_refused:  # the next try is free at once
                 self._answers.pop(key, None)
                 await self._store.release(key)
         return clicked
@@ -243,4 +245,9 @@ class Clicks:
 
 
 def _answered(answer: Answer) -> Clicked:
-    return Clicked(answer.card, note=answer.text)
+    return Clicked(answer.card, note=answer.text, is_refused=answer.is_refused)
+
+
+def _kept(clicked: Clicked) -> Mapping[str, object]:
+    """What a repetition of the click gets, for as long as a click can be repeated."""
+    return cards.without_photos(clicked.card) if clicked.card else {"note": clicked.note}

@@ -53,9 +53,11 @@ class Desk:
     async def note_search(self, staff_id: str) -> None:
         await self.store.audit.note(staff_id, Deed.SEARCH, self.clock())
 
-    async def search(self, words: str) -> Sequence[Person] | Unreachable:
+    async def search(
+        self, words: str, *, within_s: float = _FIND_WITHIN_S
+    ) -> Sequence[Person] | Unreachable:
         """Find people for a deed that is written down by itself."""
-        deadline = asyncio.get_running_loop().time() + _FIND_WITHIN_S
+        deadline = asyncio.get_running_loop().time() + within_s
         return await self.directory.find_people(words, deadline=deadline)
 
     async def free_at(self, staff_id: str, *, count: int) -> datetime | None:

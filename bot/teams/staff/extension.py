@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import cards
-from bot.core.photo import Person
+from bot.core.photo import Person, Unreachable
 from bot.store.store import Store
 from bot.teams.clicks import ANSWER_WITHIN_S
 from bot.teams.incoming import Incoming, mapping_of
@@ -62,8 +62,11 @@ class Extension:
         people: Sequence[Person] = ()
         if words:
             await self.desk.note_search(incoming.aad_object_id)
-            found = await self.desk.search(words)
-            people = found if isinstance(found, Sequence) else ()
+            found = await self.desk.search(words, within_s=_left_s(incoming))
+            if isinstance(found, Unreachable):
+                away = cards.directory_away_text(reader, why=found.reason)
+                return {"type": "message", "text": away}
+            people = found
         if not people:
             return {"type": "message", "text": cards.nobody_fits_text(reader, words=words)}
         card = cards.invitation_card(self.chat, reader)
@@ -84,7 +87,10 @@ class Extension:
             kept = await self.store.answer(key_of(incoming))
             return _message((kept or {}).get("text") or cards.still_looking_text(reader))
         answer = await self.orders.send_to_user(user, incoming, reader)
-        await self.store.finish(key_of(incoming), self.desk.clock(), {"text": answer.text})
+        if answer.is_refused:
+            await self.store.release(key_of(incoming))
+        else:
+            await self.store.finish(key_of(incoming), self.desk.clock(), {"text": answer.text})
         return _message(answer.text)
 
     async def _case_of(self, user: str, incoming: Incoming, reader: Reader) -> dict[str, Any]:
@@ -96,8 +102,7 @@ class Extension:
             return _message(cards.no_author_text(reader))
         key = (incoming.aad_object_id, user)
         looking = self._looking.get(key) or self._look(key, incoming, reader)
-        left_s = incoming.received_s + ANSWER_WITHIN_S - asyncio.get_running_loop().time()
-        done, _ = await asyncio.wait({looking}, timeout=max(left_s, 0))
+        done, _ = await asyncio.wait({looking}, timeout=_left_s(incoming))
         if not done:
             return self._dialog(cards.still_looking_card(reader, user=user), reader)
         self._drop(key, looking)
@@ -137,6 +142,12 @@ def _result(person: Person, card: Card) -> dict[str, Any]:
         "content": card,
         "preview": {"contentType": _THUMBNAIL, "content": preview},
     }
+
+
+def _left_s(incoming: Incoming) -> float:
+    """For how long Teams still waits for this answer."""
+    until_s = incoming.received_s + ANSWER_WITHIN_S
+    return max(until_s - asyncio.get_running_loop().time(), 0)
 
 
 def _message(text: str) -> dict[str, Any]:

@@ -28,11 +28,15 @@ _FORWARDED_IN = ("en", "da")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A card or words; `receipt_id` where the card is a receipt, which is then attached."""
+    """A card or words; `receipt_id` where the card is a receipt, which is then attached.
+
+    What is refused now may be done when it is asked for again.
+    """
 
     card: Card | None = None
     text: str = ""
     receipt_id: int = 0
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class Orders:
         """Carry an order out for whoever may give it."""
         refused = await self.refusal(incoming.aad_object_id, reader)
         if refused:
-            return Answer(text=refused)
+            return _refuse(refused)
         orders: Mapping[Order, Callable[[Command, Incoming, Reader], Awaitable[Answer]]] = {
             Order.CHECK: self._check,
             Order.SEND: self._send,
@@ -85,33 +89,35 @@ class Orders:
         """Check whoever a button or a message names by their object id."""
         refused = await self.refusal(incoming.aad_object_id, reader)
         if refused:
-            return Answer(text=refused)
+            return _refuse(refused)
         if not user:
-            return Answer(text=cards.no_author_text(reader))
+            return _refuse(cards.no_author_text(reader))
         return await self._check(Command(Order.CHECK, [user]), incoming, reader)
 
     async def send_to_user(self, user: str, incoming: Incoming, reader: Reader) -> Answer:
         """Send to whoever a button names; the receipt comes by itself, and the card stays."""
         refused = await self.refusal(incoming.aad_object_id, reader)
         if refused:
-            return Answer(text=refused)
+            return _refuse(refused)
         found = await self.desk.search(user)
         if isinstance(found, Unreachable) or len(found) != 1:
-            return self._nobody(found, user, reader)
+            return self._not_one(found, user, reader)
         sent = await self.sending.send(found[0], reader, **_by(incoming), is_shown=False)
-        return Answer(text=sent.why_not or cards.on_its_way_text(reader, name=found[0].name))
+        if sent.why_not:
+            return _refuse(sent.why_not)
+        return Answer(text=cards.on_its_way_text(reader, name=found[0].name))
 
     async def _check(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
         staff_id, names = incoming.aad_object_id, command.names
         if len(names) > PEOPLE_AT_MOST:
-            return Answer(text=cards.too_many_text(reader, most=PEOPLE_AT_MOST))
+            return _refuse(cards.too_many_text(reader, most=PEOPLE_AT_MOST))
         if words := await self._out_of_look_ups(staff_id, reader, count=len(names)):
-            return Answer(text=words)
+            return _refuse(words)
         if len(names) > 1:
             return Answer(cards.table_card(await self._rows(staff_id, names, reader), reader))
         found = await self.desk.find(staff_id, names[0])
         if isinstance(found, Unreachable) or not found:
-            return self._nobody(found, names[0], reader)
+            return self._not_one(found, names[0], reader)
         if len(found) > 1:
             return Answer(cards.choice_card(names[0], found, reader, verb="staff_check"))
         case = await self.desk.look_into(staff_id, found[0])
@@ -153,18 +159,18 @@ class Orders:
 
     async def _send(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
         if len(command.names) > PEOPLE_AT_MOST:
-            return Answer(text=cards.too_many_text(reader, most=PEOPLE_AT_MOST))
+            return _refuse(cards.too_many_text(reader, most=PEOPLE_AT_MOST))
         if len(command.names) > 1:
             return await self._send_to_many(command.names, incoming, reader)
         words = command.names[0]
         found = await self.desk.find(incoming.aad_object_id, words)
         if isinstance(found, Unreachable) or not found:
-            return self._nobody(found, words, reader)
+            return self._not_one(found, words, reader)
         if len(found) > 1:
             return Answer(cards.choice_card(words, found, reader, verb="staff_send"))
         sent = await self.sending.send(found[0], reader, **_by(incoming), is_shown=True)
         if sent.receipt is None:
-            return Answer(text=sent.why_not)
+            return _refuse(sent.why_not)
         return Answer(card_of(sent.receipt, reader), receipt_id=sent.receipt.id)
 
     async def _send_to_many(
@@ -175,27 +181,27 @@ class Orders:
         for name in names:
             found = await self.desk.find(incoming.aad_object_id, name)
             if isinstance(found, Unreachable) or len(found) != 1:
-                rows.append(Row(name, why_not=self._nobody(found, name, reader).text))
+                rows.append(Row(name, why_not=self._not_one(found, name, reader).text))
                 continue
             sent = await self.sending.send(found[0], reader, **_by(incoming), is_shown=False)
             words = sent.why_not or cards.on_its_way_text(reader, name=found[0].name)
             rows.append(Row(found[0].name, why_not=words))
         return Answer(cards.table_card(rows, reader))
 
-    def _nobody(self, found: Sequence[Person] | Unreachable, words: str, reader: Reader) -> Answer:
+    def _not_one(self, found: Sequence[Person] | Unreachable, words: str, reader: Reader) -> Answer:
         if isinstance(found, Unreachable):
-            return Answer(text=cards.directory_away_text(reader, why=found.reason))
+            return _refuse(cards.directory_away_text(reader, why=found.reason))
         if found:
-            return Answer(text=cards.several_fit_text(reader))
-        return Answer(text=cards.nobody_fits_text(reader, words=words))
+            return _refuse(cards.several_fit_text(reader))
+        return _refuse(cards.nobody_fits_text(reader, words=words))
 
     async def _recall(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
         staff_id, ref = incoming.aad_object_id, command.names[0]
         if words := await self._out_of_look_ups(staff_id, reader, count=1):
-            return Answer(text=words)
+            return _refuse(words)
         case = await self.desk.recall(staff_id, ref)
         if case is None:
-            return Answer(text=cards.unknown_reference_text(reader, ref=ref))
+            return _refuse(cards.unknown_reference_text(reader, ref=ref))
         return Answer(cards.staff_check_card(case, reader))
 
     async def _forward(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
@@ -230,6 +236,10 @@ class Orders:
     async def _show_nudge(self, command: Command, incoming: Incoming, reader: Reader) -> Answer:
         del command, reader
         return Answer(await self.preview.card(incoming.aad_object_id))
+
+
+def _refuse(words: str) -> Answer:
+    return Answer(text=words, is_refused=True)
 
 
 def _by(incoming: Incoming) -> dict[str, str]:
