@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 _PAIRS_REMEMBERED = 2_000
 """Some 5 KB each, for the two thumbnails."""
+_CHECKS_END_WITHIN_S = 30.0
 
 
 class Judge:
@@ -33,6 +34,7 @@ class Judge:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="judge")
         self._in_loop = asyncio.Lock()
         self._seen: OrderedDict[str, Seen] = OrderedDict()
+        self._forgotten: set[str] = set()
 
     def seen(self, aad_object_id: str) -> Seen | None:
         """Give the last two versions that were compared for this person."""
@@ -41,7 +43,8 @@ class Judge:
     async def judge(self, aad_object_id: str, findings: Findings, now: datetime) -> Diagnosis:
         """Diagnose, and remember what was compared."""
         diagnosis = await self._work(findings, partial(diagnose, findings, now=now))
-        if seen := _seen_in(findings, diagnosis):
+        seen = _seen_in(findings, diagnosis)
+        if seen and aad_object_id not in self._forgotten:
             self._seen[aad_object_id] = seen
             self._seen.move_to_end(aad_object_id)
             while len(self._seen) > _PAIRS_REMEMBERED:
@@ -63,7 +66,11 @@ class Judge:
             return judge()
 
     def forget(self, aad_object_id: str) -> None:
+        """Forget somebody, and do not remember what a check under way is about to find."""
         self._seen.pop(aad_object_id, None)
+        self._forgotten.add(aad_object_id)
+        loop = asyncio.get_running_loop()
+        loop.call_later(_CHECKS_END_WITHIN_S, self._forgotten.discard, aad_object_id)
 
 
 def _pictures_in(findings: Findings) -> list[bytes]:

@@ -299,6 +299,18 @@ async def test_one_persons_pictures_say_nothing_of_anothers():
     assert checked.diagnosis.outcome is Outcome.STALE
 
 
+async def test_what_is_forgotten_in_the_middle_of_a_check_stays_forgotten():
+    """`forget me` may come while the pictures of that person are on their way."""
+    judge = Judge()
+    judging = asyncio.create_task(judge.judge("ada", STALE, NOW))
+    await go_round(1)
+
+    judge.forget("ada")
+    await judging
+
+    assert judge.seen("ada") is None
+
+
 async def test_two_versions_that_were_compared_are_not_fetched_again():
     """Pictures are the dearest part of a check, and two given versions always compare alike."""
     judge, world = Judge(), World(STALE)

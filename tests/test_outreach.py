@@ -115,6 +115,23 @@ async def test_a_follow_up_remembers_what_the_chat_compared(tmp_path: Path):
         assert not any(path.endswith("$value") for path in paths)
 
 
+async def test_a_failed_look_up_does_not_set_the_clock_back(tmp_path: Path):
+    """Or whoever asked in a bad minute would be told of it three days later than the others."""
+    async with running(tmp_path) as (world, clock):
+        freja = world.tenant.person("freja")
+        await world.say(freja, "check my photo")
+        before = await world.parts.store.person(freja.aad_object_id)
+        clock.forward(days=2)
+        freja.faults["profile"] = Fault(500)
+
+        unsure = await world.say(freja, "check my photo")
+
+        after = await world.parts.store.person(freja.aad_object_id)
+        assert unsure.ref[0] == "CANNOT-CHECK"
+        assert before.out_of_sync_since
+        assert after.out_of_sync_since == before.out_of_sync_since
+
+
 async def test_after_three_days_a_human_takes_over(tmp_path: Path):
     """Whoever did all the steps is not left alone, and staff get what they need."""
     async with running(tmp_path) as (world, clock):

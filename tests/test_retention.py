@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot.core.photo import PhotoMemory
 from bot.store.audit import Deed
 from bot.store.notice import Kind, Result
-from bot.store.person import KnownPerson
+from bot.store.person import KnownPerson, Learned
 from bot.store.store import Store
 from bot.store.sweeps import Stage, Sweep
 from bot.store.tables import photo_states
@@ -19,6 +19,13 @@ async def states_of(store: Store) -> list[str]:
     """Of whose photos anything is kept."""
     query = select(photo_states.c.aad_object_id)
     return list((await store._database.run(query)).scalars())
+
+
+async def save(store: Store, *people: str, sweep_id: str = "one") -> None:
+    """What a sweep found of some people."""
+    unknown = dict.fromkeys(column.name for column in photo_states.c)
+    found = {**unknown, "etag": "", "outcome": "GUEST", "sweep_id": sweep_id}
+    await store.sweeps.save_standings([{**found, "aad_object_id": who} for who in people])
 
 
 LONG_AGO = NOW - 181 * DAY
@@ -63,15 +70,27 @@ async def test_a_look_that_found_no_photo_grows_old_too(store: Store, at: dateti
     assert ((await states_of(store)) == [ADA]) is is_kept
 
 
+@pytest.mark.parametrize("has_left", [False, True])
+async def test_what_is_found_later_does_not_undo_forget_me(store: Store, has_left: bool):
+    """A sweep comes by every night, and a follow-up may be under way."""
+    await keep(store, "AAAAA2")
+    if has_left:
+        await store.lose(ADA, "uninstalled", NOW)
+    await store.forget(ADA, NOW, has_left=has_left)
+
+    await save(store, ADA, BOB)
+    await store.learn(ADA, "STALE", Learned("", PhotoMemory("1", NOW), None))
+
+    assert await states_of(store) == [BOB]
+
+
 @pytest.mark.parametrize(("at", "is_kept"), [(LONG_AGO, False), (NOW, True)])
 async def test_whoever_only_a_sweep_saw_stays_as_long_as_the_sweep(
     store: Store, at: datetime, is_kept: bool
 ):
     """Every night another sweep sees them; those who have left the company are seen no more."""
     sweep = await store.sweeps.start(Sweep("one", "on", at))
-    unknown = dict.fromkeys(column.name for column in photo_states.c)
-    found = {"aad_object_id": ADA, "etag": "", "outcome": "GUEST", "sweep_id": sweep.id}
-    await store.sweeps.save_standings([{**unknown, **found}])
+    await save(store, ADA, sweep_id=sweep.id)
     await store.sweeps.end(sweep, Stage.DONE, at)
 
     await store.retention.drop(before=NOW - KEPT)

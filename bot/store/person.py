@@ -45,7 +45,8 @@ class KnownPerson:
 class Learned:
     """What a check taught about the person; `upn` is "" where it brought none.
 
-    `score` is of this photo beside SharePoint's copy of `asked_at`.
+    `score` is of this photo beside SharePoint's copy of `asked_at`. Without news, what is known
+    of the photo already stays as it is.
     """
 
     upn: str
@@ -54,6 +55,7 @@ class Learned:
     score: float | None = None
     asked_at: datetime | None = None
     looked_at: datetime | None = None
+    is_news: bool = True
 
 
 def known_of(row: Any) -> KnownPerson:  # noqa: ANN401 - SQLAlchemy's row

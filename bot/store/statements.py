@@ -6,7 +6,16 @@ from typing import Any
 from sqlalchemy import Executable, Select, Table, bindparam, case, func, select, update
 
 from bot.store.engine import Insert
-from bot.store.tables import IS_OPEN, UtcDateTime, checks, handled, notices, people, photo_states
+from bot.store.tables import (
+    IS_FORGOTTEN,
+    IS_OPEN,
+    UtcDateTime,
+    checks,
+    handled,
+    notices,
+    people,
+    photo_states,
+)
 
 
 def columns_of(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
@@ -67,7 +76,7 @@ def check(insert: Insert) -> Executable:
 
 def known() -> Executable:
     """Parameter: who."""
-    columns = (people.c.upn, people.c.last_seen_at, people.c.stopped_at)
+    columns = (people.c.upn, IS_FORGOTTEN.label("is_forgotten"))
     return select(*columns).where(people.c.aad_object_id == bindparam("who"))
 
 

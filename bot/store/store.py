@@ -151,7 +151,7 @@ class Store:
         def record(connection: Connection) -> str:
             who = {"who": check.aad_object_id}
             known = connection.execute(self._known, who).first()
-            if known and known.stopped_at and not known.last_seen_at:
+            if known and known.is_forgotten:
                 return check.ref
             if connection.execute(self._check, columns_of(check)).first() is None:
                 return ""
@@ -168,13 +168,19 @@ class Store:
 
     async def learn(self, aad_object_id: str, outcome: str, learned: Learned) -> None:
         """Keep what a look taught about somebody, without a reference."""
-        await self._database.transact(
-            lambda connection: self._learn(connection, aad_object_id, outcome, learned)
-        )
+
+        def learn(connection: Connection) -> None:
+            known = connection.execute(self._known, {"who": aad_object_id}).first()
+            if known is None or not known.is_forgotten:
+                self._learn(connection, aad_object_id, outcome, learned)
+
+        await self._database.transact(learn)
 
     def _learn(
         self, connection: Connection, aad_object_id: str, outcome: str, learned: Learned
     ) -> None:
+        if not learned.is_news:
+            return
         state = {
             **columns_of(learned.memory),
             "aad_object_id": aad_object_id,

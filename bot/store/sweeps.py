@@ -6,12 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, or_, select, update
 
 from bot.core.photo import PhotoMemory
 from bot.store import statements
 from bot.store.engine import Database
-from bot.store.tables import IS_OPEN, notices, people, photo_states, sweeps
+from bot.store.tables import IS_FORGOTTEN, IS_OPEN, notices, people, photo_states, sweeps
 
 
 class Stage(StrEnum):
@@ -174,9 +174,20 @@ class Sweeps:
         return contacts
 
     async def save_standings(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Keep what was found out about some people: `rows` hold the table's columns."""
+        """Keep what was found out about some people: `rows` hold the table's columns.
+
+        Of people who were forgotten nothing is kept.
+        """
+
+        def save(connection: Connection) -> None:
+            who = [row["aad_object_id"] for row in rows]
+            forgotten = set(connection.execute(_FORGOTTEN, {"who": who}).scalars())
+            kept = [row for row in rows if row["aad_object_id"] not in forgotten]
+            if kept:
+                connection.execute(self._save, kept)
+
         if rows:
-            await self._database.run_for_all(self._save, rows)
+            await self._database.transact(save)
 
     async def _change(self, sweep: Sweep, values: Mapping[str, Any]) -> bool:
         is_it = (sweeps.c.id == sweep.id) & (sweeps.c.page == sweep.page)
@@ -199,5 +210,8 @@ _TOLD = select(
 ).where(
     notices.c.aad_object_id.in_(bindparam("who", expanding=True)),
     or_(IS_OPEN, notices.c.told_at.is_not(None)),
+)
+_FORGOTTEN = select(people.c.aad_object_id).where(
+    people.c.aad_object_id.in_(bindparam("who", expanding=True)), IS_FORGOTTEN
 )
 _KNOWN = select(people).where(people.c.aad_object_id.in_(bindparam("who", expanding=True)))

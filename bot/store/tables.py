@@ -59,6 +59,11 @@ people = Table(
 """`locale` is Teams' as last seen, `language` what the person chose instead; `acted_at` is when
 they last wrote or pressed something themselves, `lost_at` when they became `unreachable`."""
 
+IS_FORGOTTEN = people.c.last_seen_at.is_(None) & (
+    people.c.stopped_at.is_not(None) | (people.c.unreachable == "uninstalled")
+)
+"""One line is all that is kept of them, as they wished, or because they left the bot."""
+
 photo_states = Table(
     "photo_states",
     metadata,

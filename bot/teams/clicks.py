@@ -29,6 +29,8 @@ ANSWER_WITHIN_S = 3.4
 REPEATED_WITHIN_S = 3.2
 _LOOKED_EVERY_S = 0.25
 _REMEMBERED = 128
+_WITH_PHOTOS_S = 30.0
+"""For so long a repetition gets the very card; after it the one that is kept without pictures."""
 _SNOOZE_DAYS_AT_MOST = 365
 
 
@@ -93,6 +95,9 @@ class Clicks:
             if not answer.done() or answer.result().is_refused:  # the next try is free at once
                 self._answers.pop(key, None)
                 await self._store.release(key)
+            else:
+                loop = asyncio.get_running_loop()
+                loop.call_later(_WITH_PHOTOS_S, self._answers.pop, key, None)
         return clicked
 
     async def do(self, verb: str, incoming: Incoming, reader: Reader) -> Clicked:

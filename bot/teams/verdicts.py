@@ -207,6 +207,7 @@ def learned_from(looked: Looked) -> Learned:
     since = known.out_of_sync_since if memory.etag == known.memory.etag else None
     profile, comparison = findings.profile, checked.diagnosis.comparison
     is_profile = isinstance(profile, SharePointProfile)
+    is_unknown = checked.diagnosis.outcome is Outcome.CANNOT_CHECK
     return Learned(
         upn=checked.upn,
         memory=memory,
@@ -214,6 +215,7 @@ def learned_from(looked: Looked) -> Learned:
         score=comparison.score if comparison else None,
         asked_at=profile.asked_at if is_profile else None,
         looked_at=checked.at if is_profile else None,
+        is_news=not is_unknown or memory.etag != known.memory.etag,
     )
 
 
