@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.commands import ask_with
 from bot.sandbox import Fault, SandboxPerson, demo_tenant
 from bot.store.notice import Kind, Result
 from tests.channel import Refusal
@@ -113,6 +114,30 @@ async def test_a_follow_up_remembers_what_the_chat_compared(tmp_path: Path):
         paths = [seen.path for seen in world.sandbox.requests]
         assert any("PeopleManager" in path for path in paths)
         assert not any(path.endswith("$value") for path in paths)
+
+
+async def test_whoever_is_looked_at_in_the_terminal_keeps_their_promise(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    """An operator's question is no message of that person's, and moves nothing of theirs."""
+    async with running(tmp_path) as (world, clock):
+        freja = world.tenant.person("freja")
+        await world.say(freja, "hvorfor er mit billede ikke opdateret?", locale="da-DK")
+        before = await world.parts.store.person(freja.aad_object_id)
+
+        await ask_with(world.parts, user=freja.aad_object_id, locale="en-GB", text="check my photo")
+
+        after = await world.parts.store.person(freja.aad_object_id)
+        assert "I'll" not in capsys.readouterr().out
+        assert (after.locale, after.conversation_reference) == (
+            before.locale,
+            before.conversation_reference,
+        )
+        world.tenant.visit(freja)
+        clock.forward(days=3)
+        told = len(world.told(freja))
+        await world.work_off()
+        assert len(world.told(freja)) == told + 1
 
 
 async def test_a_failed_look_up_does_not_set_the_clock_back(tmp_path: Path):

@@ -87,9 +87,10 @@ class Store:
         them comes back. `about` is an object id for a claim that is about somebody who is not seen
         with it.
         """
+        who = seen.aad_object_id if seen else about or None
         row = {
             "key": key,
-            "aad_object_id": seen.aad_object_id if seen else about or None,
+            "aad_object_id": who,
             "started_at": now,
             "dead_before": now - CLAIM_HELD,
         }
@@ -97,10 +98,9 @@ class Store:
         def take(connection: Connection) -> KnownPerson | None:
             if connection.execute(self._claim, row).first() is None:
                 return None
-            if seen is None:
-                return KnownPerson()
-            connection.execute(self._see, {**columns_of(seen), "last_seen_at": now})
-            return known_of(connection.execute(self._person, {"who": seen.aad_object_id}).first())
+            if seen:
+                connection.execute(self._see, {**columns_of(seen), "last_seen_at": now})
+            return known_of(connection.execute(self._person, {"who": who}).first())
 
         return await self._database.transact(take)
 

@@ -12,6 +12,8 @@ from typing import Any
 
 from bot.zones import zone_named
 
+TERMINAL = "terminal"
+"""The channel of whoever asks at the command line."""
 _LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
 _MENTION = re.compile(r"<at[^>]*>.*?</at>", re.DOTALL)
 _TAG = re.compile(r"<[^<>]{1,200}>")
@@ -58,6 +60,11 @@ class Incoming:
         if not bot_id or not isinstance(members, list):
             return False
         return any(mapping_of(member).get("id") == bot_id for member in members)
+
+    @property
+    def is_in_terminal(self) -> bool:
+        """Whether somebody at a keyboard asks in the person's name."""
+        return self.raw.get("channelId") == TERMINAL
 
     @property
     def lifts(self) -> str:

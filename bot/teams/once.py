@@ -1,8 +1,11 @@
-"""Keys of what must not happen twice."""
+"""What must not happen twice: keys and claims."""
 
+from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 
-from bot.store.person import Sighting
+from bot.store.person import KnownPerson, Sighting
+from bot.store.store import Store
 from bot.teams.incoming import Incoming
 
 
@@ -18,9 +21,21 @@ def once(kind: str, *parts: str | float) -> str:
     return f"{kind}:{sha256(repr(parts).encode('utf-8', 'replace')).hexdigest()}"
 
 
-def sighting_in(incoming: Incoming) -> Sighting | None:
-    """Give what an activity shows of its sender; None for one about a group."""
-    if not incoming.is_personal or not incoming.aad_object_id:
+async def claim(store: Store, incoming: Incoming, now: datetime) -> KnownPerson | None:
+    """Take an activity and give what is known of its sender; None where it is taken already.
+
+    Whoever asks in the terminal has no chat there, so that nothing is promised.
+    """
+    seen, who = _sighting_in(incoming), incoming.aad_object_id
+    known = await store.claim(key_of(incoming), now, seen=seen, about=who)
+    if known and incoming.is_in_terminal:
+        return replace(known, conversation_reference=None)
+    return known
+
+
+def _sighting_in(incoming: Incoming) -> Sighting | None:
+    """Give what an activity shows of its sender; None for a group's, and for the terminal's."""
+    if not incoming.is_personal or not incoming.aad_object_id or incoming.is_in_terminal:
         return None
     return Sighting(
         aad_object_id=incoming.aad_object_id,

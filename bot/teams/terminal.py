@@ -10,6 +10,7 @@ from botbuilder.schema import Activity, ConversationReference, ResourceResponse
 
 import cards
 from bot.teams.adapter import open_turn
+from bot.teams.incoming import TERMINAL
 from bot.teams.turns import Turns
 
 
@@ -54,7 +55,7 @@ def _activity(aad_object_id: str, name: str, locale: str, text: str) -> dict[str
     return {
         "type": "message",
         "id": str(uuid.uuid4()),
-        "channelId": "terminal",
+        "channelId": TERMINAL,
         "serviceUrl": "urn:terminal",
         "from": {"id": f"29:{aad_object_id}", "name": name, "aadObjectId": aad_object_id},
         "recipient": {"id": "28:bot", "name": "Photo Concierge"},

@@ -27,7 +27,7 @@ from bot.store.store import Store
 from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
 from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks
 from bot.teams.incoming import Incoming, read_incoming
-from bot.teams.once import key_of, sighting_in
+from bot.teams.once import claim, key_of
 from bot.teams.queues import Queues
 from bot.teams.readers import Readers
 from bot.teams.replies import Replies
@@ -283,8 +283,7 @@ class Turns(ActivityHandler):
 
     async def _claim(self, incoming: Incoming) -> KnownPerson | None:
         """Take this activity; with it the person is seen, unless it is about a group."""
-        seen = sighting_in(incoming)
-        return await self._store.claim(key_of(incoming), self._clock(), seen=seen)
+        return await claim(self._store, incoming, self._clock())
 
     async def _reader(self, incoming: Incoming) -> Reader:
         """Know the reader's language and time: chosen, of the activity, or those last seen."""

@@ -58,8 +58,8 @@ class Looked:
         """Whether the person may be told that the bot will write first."""
         snoozed_until = self.known.snoozed_until
         is_snoozed = snoozed_until is not None and self.checked.at < snoozed_until
-        is_kept_off = bool(self.known.stopped_at or self.known.unreachable)
-        return not is_kept_off and not is_snoozed
+        has_chat = self.known.conversation_reference is not None and not self.known.unreachable
+        return has_chat and not self.known.stopped_at and not is_snoozed
 
 
 @dataclass(slots=True)
