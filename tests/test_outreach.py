@@ -12,7 +12,8 @@ import pytest
 
 from bot.commands import ask_with
 from bot.sandbox import Fault, SandboxPerson, demo_tenant
-from bot.store.notice import Kind, Result
+from bot.store.notice import Kind, Notice, Result
+from bot.teams.telling import SENDS
 from tests.channel import Refusal
 from tests.world import (
     HandClock,
@@ -48,6 +49,12 @@ async def running(
     }
     async with running_world(tenant, folder, at=clock, **given) as world:
         yield world, clock
+
+
+async def plan_nudge(world: World, who: SandboxPerson, at: datetime) -> None:
+    """A nudge that is due, as a sweep leaves it."""
+    nudge = Notice(Kind.NUDGE, who.aad_object_id, "STALE", since=at, due_at=at)
+    await world.parts.store.notices.plan(nudge, at)
 
 
 async def ending(world: World, ref: str) -> str:
@@ -138,6 +145,66 @@ async def test_whoever_is_looked_at_in_the_terminal_keeps_their_promise(
         told = len(world.told(freja))
         await world.work_off()
         assert len(world.told(freja)) == told + 1
+
+
+async def test_a_nudge_waits_for_a_verdict(tmp_path: Path):
+    """A minute without SharePoint is no reason to leave somebody alone for good."""
+    async with running(tmp_path) as (world, clock):
+        freja = world.tenant.person("freja")
+        await world.say(freja, "hi")
+        before = len(world.told(freja))
+        freja.faults["profile"] = Fault(500, times=6)
+        await plan_nudge(world, freja, clock.now)
+
+        await world.work_off()
+        assert len(world.told(freja)) == before
+        freja.faults.clear()
+        clock.forward(hours=1)
+        await world.work_off()
+
+        assert len(world.told(freja)) == before + 1
+
+
+async def test_a_line_that_is_too_long_is_not_made_longer(tmp_path: Path):
+    """Whoever is put off takes no place, or with enough of them nobody's turn would ever come."""
+    async with running(tmp_path) as (world, clock):
+        freja = world.tenant.person("freja")
+        await world.say(freja, "hi")
+        store = world.parts.store
+        await store.meters.halt(SENDS, clock.now, for_s=60)
+        await plan_nudge(world, freja, clock.now)
+        before = len(world.told(freja))
+
+        for _ in range(3):
+            await world.work_off()
+
+        ahead_s = await store.meters.reserve(SENDS, clock.now, spacing_s=1, count=0)
+        assert ahead_s == pytest.approx(60, abs=1)
+        assert len(world.told(freja)) == before
+        clock.forward(minutes=1)
+        await world.work_off()
+        assert len(world.told(freja)) == before + 1
+
+
+async def test_many_questions_use_up_no_tries(tmp_path: Path):
+    """Each check renews its promise; one busy moment of Teams must not end it then."""
+    async with running(tmp_path) as (world, clock):
+        freja = world.tenant.person("freja")
+        for _ in range(13):
+            await world.say(freja, "check my photo")
+            clock.forward(minutes=1)
+        world.tenant.visit(freja)
+        before = len(world.told(freja))
+        conversation = f"a:{freja.aad_object_id}"
+        world.channel.refusals[conversation] = Refusal(429, headers={"Retry-After": "2"}, times=1)
+
+        for _ in range(2):
+            clock.forward(hours=2)
+            await world.work_off()
+
+        assert len(world.told(freja)) == before + 1
+        known = await world.parts.store.person(freja.aad_object_id)
+        assert known.conversation_reference
 
 
 async def test_a_failed_look_up_does_not_set_the_clock_back(tmp_path: Path):

@@ -8,7 +8,8 @@ from functools import partial
 import aiohttp
 
 from bot.assembly.parts import Clock, Parts
-from bot.assembly.rules import house_of, policy_of
+from bot.assembly.rules import TEAMS_URLS, house_of, new_ref, policy_of
+from bot.check import BUDGET_S
 from bot.clients.directory import Directory
 from bot.clients.graph import GraphClient
 from bot.clients.http import Http
@@ -45,21 +46,10 @@ from bot.teams.verdicts import Verdicts
 from bot.work import BackgroundWork
 from cards import Chat
 
-REF_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-TEAMS_URLS = {
-    "public": "https://teams.microsoft.com",
-    "usgov": "https://gov.teams.microsoft.us",
-    "dod": "https://dod.teams.microsoft.us",
-    "china": "https://teams.microsoftonline.cn",
-}
-"""Where Teams' own links lead, by cloud."""
 _SHAREPOINT_CALLS = "sharepoint"
+_UNHURRIED_S = 60.0
+"""Where nobody waits for the answer, a check may wait for its place in the rate."""
 _GOVERNMENT_COMMUNITY_HOST = "smba.infra.gcc.teams.microsoft.com"
-
-
-def new_ref() -> str:
-    """Six characters that are easily read out: A-Z and 2-9, without I and O."""
-    return "".join(secrets.choice(REF_ALPHABET) for _ in range(6))
 
 
 @dataclass
@@ -152,7 +142,7 @@ class Builder:
         slow = self._http("sharepoint", sharepoint_pace)
         sharepoint = SharePointClient(slow, self.tokens, url=settings.sharepoint_url)
         directory = Directory(http, self.tokens, url=settings.graph_url)
-        verdicts = self._verdicts(graph, sharepoint)
+        verdicts = self._verdicts(graph, sharepoint, budget_s=_UNHURRIED_S)
         outreach = self._outreach(verdicts, self._teller(http), readers, reports)
         sweeper = Sweeper(
             store=self.store,
@@ -253,7 +243,9 @@ class Builder:
             chance=self.chance,
         )
 
-    def _verdicts(self, graph: GraphClient, sharepoint: SharePointClient) -> Verdicts:
+    def _verdicts(
+        self, graph: GraphClient, sharepoint: SharePointClient, *, budget_s: float = BUDGET_S
+    ) -> Verdicts:
         return Verdicts(
             store=self.store,
             exchange=graph,
@@ -262,6 +254,7 @@ class Builder:
             clock=self.clock,
             new_ref=new_ref,
             on_check=self.figures.count_check,
+            budget_s=budget_s,
         )
 
     def _teller(self, http: Http) -> Teller:

@@ -1,6 +1,7 @@
-"""What the settings come to: the rules of nudging, and the house that cards are written in."""
+"""What is the same for every part: references, addresses, the rules of nudging, and the house."""
 
 import asyncio
+import secrets
 from datetime import timedelta
 
 from bot.assembly.parts import ASK_WITHIN_S
@@ -8,6 +9,20 @@ from bot.clients.graph import GraphClient
 from bot.core.nudging import Policy
 from bot.settings import Settings
 from cards import House
+
+REF_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+TEAMS_URLS = {
+    "public": "https://teams.microsoft.com",
+    "usgov": "https://gov.teams.microsoft.us",
+    "dod": "https://dod.teams.microsoft.us",
+    "china": "https://teams.microsoftonline.cn",
+}
+"""Where Teams' own links lead, by cloud."""
+
+
+def new_ref() -> str:
+    """Six characters that are easily read out: A-Z and 2-9, without I and O."""
+    return "".join(secrets.choice(REF_ALPHABET) for _ in range(6))
 
 
 def policy_of(settings: Settings) -> Policy:

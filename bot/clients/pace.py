@@ -59,6 +59,10 @@ class Governor:
                 self._places = self._block
             self._places -= 1
 
+    async def look_ahead(self) -> float:
+        """Give how many seconds away the next place is, without taking it."""
+        return await self._take(0)
+
     async def seconds_ahead(self) -> float:
         """Take one place, and give how long it is until then."""
         return await self._take(1)

@@ -72,7 +72,7 @@ class Outreach:
             await self.store.notices.end(notice, against, self.clock())
             return
         address = await self.teller.find(notice, known)
-        if address is None:
+        if address is None or await self.teller.is_put_off(notice):
             return
         if notice.kind is Kind.REPORT:
             await self._report(notice, address, known)
@@ -210,10 +210,13 @@ class Outreach:
 
     async def _nudge(self, notice: Notice, address: Address, looked: Looked) -> None:
         """Tell somebody who never asked, if every rule still says so."""
-        now = self.clock()
-        if looked.diagnosis.outcome is Outcome.IN_SYNC:
+        now, outcome = self.clock(), looked.diagnosis.outcome
+        if outcome is Outcome.IN_SYNC:
             await self._learn(notice, looked)
             await self.store.notices.end(notice, Result.FIXED, now)
+            return
+        if outcome is Outcome.CANNOT_CHECK and now < notice.since + _HANDED_OVER_BY:
+            await self.store.notices.put_off(notice, now, until=now + _AGAIN)
             return
         decision = await self._decide(notice, looked, now)
         if decision.due_at is None:

@@ -23,6 +23,8 @@ SENDS = "sends"
 """The meter of all messages, answers included."""
 
 _TRIES = 12
+_TRIED_FOR = timedelta(days=4)
+"""Each look and each new promise counts as a try too: a message is not given up for these."""
 _PUT_OFF_AT = 20.0
 """A place in the line that is further away than this many seconds is not waited for."""
 _UNSURE = timedelta(seconds=30)
@@ -100,15 +102,20 @@ class Teller:
         await self.store.keep_reference(who, reference)
         await self.store.notices.put_off(notice, now, until=now)
 
+    async def is_put_off(self, notice: Notice) -> bool:
+        """Put a notice off while too many are before it; it takes no place in the line then."""
+        ahead_s = await self.governor.look_ahead()
+        if ahead_s <= _PUT_OFF_AT:
+            return False
+        now = self.clock()
+        await self.store.notices.put_off(notice, now, until=now + timedelta(seconds=ahead_s))
+        return True
+
     async def tell(self, notice: Notice, address: Address, card: Card) -> bool:
         """Send a card, once; whether the person has it for sure."""
-        ahead_s = await self.governor.seconds_ahead()
-        if ahead_s > _PUT_OFF_AT:
-            now = self.clock()
-            later = now + timedelta(seconds=ahead_s)
-            await self.store.notices.put_off(notice, now, until=later)
+        if await self.is_put_off(notice):
             return False
-        await self.sleep(ahead_s)
+        await self.sleep(await self.governor.seconds_ahead())
         if not await self.store.notices.intend(notice, self.clock()):
             return False
         activity = self.replies.message(card)
@@ -154,8 +161,10 @@ class Teller:
                 await self.store.notices.end(notice, Result.PERHAPS_SENT, now)
                 if notice.ref:
                     await self.store.cases.end(notice.ref, Ending.PERHAPS_SENT, now)
-            case Fate.RETRY if notice.attempt < _TRIES:
+            case Fate.RETRY if notice.attempt < _TRIES or now < notice.since + _TRIED_FOR:
                 await self._take_back(notice, delivered.wait_s)
+            case Fate.RETRY:
+                await self.give_up(notice, Result.FAILED)
             case Fate.NOT_INSTALLED if notice.attempt < _TRIES:
                 await self.store.drop_reference(notice.aad_object_id)
                 await self._take_back(notice, 0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.check import Checked, Exchange, SharePoint, Subject, check_photo
+from bot.check import BUDGET_S, Checked, Exchange, SharePoint, Subject, check_photo
 from bot.core.diagnosis import Diagnosis, Outcome
 from bot.core.follow_up import APART, MENDABLE, WAITABLE, looks_for
 from bot.core.particulars import particulars_of
@@ -83,6 +83,7 @@ class Verdicts:
         clock: Callable[[], datetime],
         new_ref: Callable[[], str],
         on_check: Callable[[str, str], None],
+        budget_s: float = BUDGET_S,
     ) -> None:
         self._store = store
         self._on_check = on_check
@@ -91,6 +92,7 @@ class Verdicts:
         self._clock = clock
         self._new_ref = new_ref
         self._judge = judge
+        self._budget_s = budget_s
         self._latest: dict[str, _Check] = {}
 
     async def check(self, incoming: Incoming, *, known: KnownPerson | None = None) -> Verdict:
@@ -144,6 +146,7 @@ class Verdicts:
             sharepoint=self._sharepoint,
             judge=self._judge,
             clock=self._clock,
+            budget_s=self._budget_s,
         )
         return Looked(checked, known, time.monotonic() - started_s)
 
