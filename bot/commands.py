@@ -78,7 +78,7 @@ async def sweep(settings: Settings, clock: Clock, *, is_dry: bool) -> int:
     # a terminal's bars and tables, which whoever serves does without
     from bot import progress  # noqa: PLC0415
 
-    async with open_parts(settings, clock) as parts, working(parts):
+    async with open_parts(settings, clock) as parts, working(parts, is_guest=True):
         console = progress.open_console()
         sweep = await parts.work.sweeper.start(mode="dry-run" if is_dry else "")
         if is_dry and sweep.mode != "dry-run":
@@ -110,19 +110,19 @@ async def _watch(parts: Parts, sweep_id: str, bar: "SweepProgress") -> Sweep:
 
 
 @asynccontextmanager
-async def working(parts: Parts, *, schedule: str | None = None) -> AsyncGenerator[None]:
-    """Do background work while the block lasts."""
+async def working(parts: Parts, *, is_guest: bool = False) -> AsyncGenerator[None]:
+    """Do background work while the block lasts; a guest's settings are not those of the service."""
     # DBOS takes half a second to load, and whoever only serves does without. Loaded in a thread
     # it would show SQLAlchemy's half-made modules to the turns of that moment.
     from bot.jobs import Jobs  # noqa: PLC0415
 
     settings = parts.settings
-    own_schedule = "" if settings.nudges == "off" else settings.sweep_schedule
+    schedule = "" if settings.nudges == "off" else settings.sweep_schedule
     jobs = Jobs(
         parts.work,
         settings.database_url,
         parts.clock,
-        schedule=own_schedule if schedule is None else schedule,
+        schedule=None if is_guest else schedule,
     )
     await jobs.start()
     try:

@@ -55,8 +55,8 @@ class Jobs:
     work: Work
     database_url: str
     clock: Callable[[], datetime]
-    schedule: str = ""
-    """When to sweep (cron, UTC); "" for never."""
+    schedule: str | None = ""
+    """When to sweep (cron, UTC); "" for never. A guest has None, and leaves tidying to others."""
     executor_id: str = field(default_factory=lambda: f"{socket.gethostname()}-{os.getpid()}")
     _started: dict[str, None] = field(default_factory=dict[str, None])
     _loops: list[asyncio.Task[None]] = field(default_factory=list[asyncio.Task[None]])
@@ -75,15 +75,16 @@ class Jobs:
         await DBOS.register_queue_async(
             _SWEEPS, global_concurrency=1, polling_interval_sec=_POLLED_EVERY_S
         )
-        await self._schedule()
+        steps = [
+            (self._start_what_is_due, _LOOKED_EVERY_S),
+            (self._reap, _BEAT_EVERY_S),
+            (self._count, _COUNTED_EVERY_S),
+        ]
+        if self.schedule is not None:
+            await self._schedule(self.schedule)
+            steps.append((self._tidy, _TIDIED_EVERY_S))
         self._loops = [
-            asyncio.create_task(self._again_and_again(step, every_s))
-            for step, every_s in (
-                (self._start_what_is_due, _LOOKED_EVERY_S),
-                (self._reap, _BEAT_EVERY_S),
-                (self._count, _COUNTED_EVERY_S),
-                (self._tidy, _TIDIED_EVERY_S),
-            )
+            asyncio.create_task(self._again_and_again(step, every_s)) for step, every_s in steps
         ]
 
     async def stop(self) -> None:
@@ -123,13 +124,13 @@ class Jobs:
             log_level="ERROR",
         )
 
-    async def _schedule(self) -> None:
+    async def _schedule(self, schedule: str) -> None:
         """Say when to sweep, in one step: others may be starting and saying so too."""
-        if not self.schedule:
+        if not schedule:
             await DBOS.delete_schedule_async("sweep")
             return
         await DBOS.apply_schedules_async(
-            [{"schedule_name": "sweep", "workflow_fn": start_sweep, "schedule": self.schedule}]
+            [{"schedule_name": "sweep", "workflow_fn": start_sweep, "schedule": schedule}]
         )
 
     async def _start_what_is_due(self) -> None:

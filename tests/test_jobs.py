@@ -2,9 +2,10 @@
 
 import asyncio
 import signal
+import sqlite3
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -106,6 +107,28 @@ async def introduce(town: Town, people: list[SandboxPerson]) -> None:
     for who in people:
         await town.world.say(who, "hi")
     town.world.channel.sent.clear()
+
+
+def schedules(folder: Path) -> list[str]:
+    """What runs by the clock, as DBOS keeps it."""
+    query = "SELECT schedule_name FROM workflow_schedules"
+    for file in folder.glob("*-jobs.db"):
+        with closing(sqlite3.connect(file)) as database, suppress(sqlite3.OperationalError):
+            return [name for (name,) in database.execute(query)]
+    return []
+
+
+@pytest.mark.slow
+async def test_a_sweep_by_hand_changes_nothing_of_the_service(tmp_path: Path):
+    """Somebody's shell without NUDGES is no order to end the sweeps of every night."""
+    async with running_town(tmp_path) as town:
+        await town.serve()
+        await town.until(lambda: schedules(tmp_path) == ["sweep"])
+        town.settings["NUDGES"] = "off"
+
+        assert await town.run("sweep") == 0
+
+        assert schedules(tmp_path) == ["sweep"]
 
 
 @pytest.mark.slow

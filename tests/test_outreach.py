@@ -181,7 +181,7 @@ async def test_a_line_that_is_too_long_is_not_made_longer(tmp_path: Path):
         ahead_s = await store.meters.reserve(SENDS, clock.now, spacing_s=1, count=0)
         assert ahead_s == pytest.approx(60, abs=1)
         assert len(world.told(freja)) == before
-        clock.forward(minutes=1)
+        clock.forward(minutes=2)
         await world.work_off()
         assert len(world.told(freja)) == before + 1
 
