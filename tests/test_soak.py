@@ -26,7 +26,7 @@ from tests.world import World
 pytestmark = pytest.mark.slow
 
 TURNS = int(os.environ.get("SOAK_TURNS", "1800"))
-IN_FLIGHT = 16
+IN_FLIGHT = 8
 PEOPLE = 200
 STALL_AT_MOST_S = 0.05
 SAID = (

@@ -47,6 +47,17 @@ def reminder(due_at: datetime) -> Notice:
     return Notice(Kind.REMINDER, ADA, "STALE", since=NOW, due_at=due_at)
 
 
+async def test_a_moment_comes_back_in_utc(store: Store):
+    """PostgreSQL gives it in its server's own time zone, and tables are headed "UTC"."""
+    await store.claim("a", NOW, seen=sighting())
+    await store.stop(ADA, NOW)
+
+    stopped_at = (await store.person(ADA)).stopped_at
+
+    assert stopped_at == NOW
+    assert stopped_at.tzinfo is UTC
+
+
 async def test_of_many_claims_one_is_granted(store: Store):
     """Three deliveries of one message, perhaps to two replicas, and one answer."""
     claims = await asyncio.gather(*(store.claim("a", NOW, seen=sighting()) for _ in range(8)))
