@@ -352,7 +352,15 @@ async def a_promise_that_is_overdue(d: Deployment) -> None:
 
 
 @pytest.mark.parametrize(
-    ("plant", "findings", "cure"), PLANTS, ids=[plant.__name__ for plant, _, _ in PLANTS]
+    ("plant", "findings", "cure"),
+    [
+        pytest.param(
+            *planted,
+            id=planted[0].__name__,
+            marks=[pytest.mark.slow] * (planted[0] is no_database),  # it is waited for
+        )
+        for planted in PLANTS
+    ],
 )
 async def test_a_fault_is_named_with_its_cure(
     deployment: Deployment, plant: Plant, findings: set[Finding], cure: str

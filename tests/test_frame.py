@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -23,7 +24,9 @@ def example() -> str:
 
 
 def settings_in(text: str) -> dict[str, str]:
-    return dict(re.findall(r"^(?:# )?([A-Z_]+)=(.*)$", text, re.MULTILINE))
+    """As a shell reads them."""
+    lines = re.findall(r"^(?:# )?([A-Z_]+)=(.*)$", text, re.MULTILINE)
+    return {name: "".join(shlex.split(value)) for name, value in lines}
 
 
 def test_the_example_names_every_setting_once_and_no_other(example: str):

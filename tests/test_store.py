@@ -318,7 +318,11 @@ async def test_a_database_that_restarts_is_soon_back(store: Store, database_url:
             id="no such server",
             marks=pytest.mark.slow,
         ),
-        pytest.param("sqlite+aiosqlite:///{}/nowhere/store.db", id="no such folder"),
+        pytest.param(
+            "sqlite+aiosqlite:///{}/nowhere/store.db",
+            id="no such folder",
+            marks=pytest.mark.slow,
+        ),
     ],
 )
 async def test_a_database_that_is_not_there_is_a_fault_and_no_crash(postgresql: Path, url: str):
