@@ -25,7 +25,7 @@ from bot.teams.staff.orders import Answer, Orders
 from bot.teams.verdicts import Verdict, Verdicts
 from cards import Card, Reader
 
-ANSWER_WITHIN_S = 3.4
+_ANSWER_WITHIN_S = 3.4
 REPEATED_WITHIN_S = 3.2
 _LOOKED_EVERY_S = 0.25
 _REMEMBERED = 128
@@ -247,6 +247,12 @@ class Clicks:
         ref = incoming.chosen("ref")
         case = await self._store.cases.find(ref) if ref else None
         return case if case and case.aad_object_id == incoming.aad_object_id else None
+
+
+def seconds_left(incoming: Incoming) -> float:
+    """For how long Teams still waits for the answer to a click."""
+    until_s = incoming.received_s + _ANSWER_WITHIN_S
+    return max(until_s - asyncio.get_running_loop().time(), 0)
 
 
 def _answered(answer: Answer) -> Clicked:

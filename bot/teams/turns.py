@@ -25,7 +25,7 @@ from bot.store.notice import Shown
 from bot.store.person import KnownPerson
 from bot.store.store import Store
 from bot.teams.adapter import SendError, raw_activity_of, received_s_of, reply
-from bot.teams.clicks import ANSWER_WITHIN_S, Clicked, Clicks
+from bot.teams.clicks import Clicked, Clicks, seconds_left
 from bot.teams.incoming import Incoming, read_incoming
 from bot.teams.once import claim, key_of
 from bot.teams.queues import Queues
@@ -147,8 +147,7 @@ class Turns(ActivityHandler):
     ) -> InvokeResponse:
         """Answer a click in time; whatever takes longer ends as an update of the card."""
         work = asyncio.create_task(self._click(incoming, reader))
-        left_s = incoming.received_s + ANSWER_WITHIN_S - asyncio.get_running_loop().time()
-        done, _ = await asyncio.wait({work}, timeout=max(left_s, 0))
+        done, _ = await asyncio.wait({work}, timeout=seconds_left(incoming))
         clicked = work.result() if done else None
         if clicked and clicked.card:
             return self._replies.invoke_card(clicked.card)

@@ -11,7 +11,7 @@ from typing import Any
 import cards
 from bot.core.photo import Person, Unreachable
 from bot.store.store import Store
-from bot.teams.clicks import ANSWER_WITHIN_S
+from bot.teams.clicks import seconds_left
 from bot.teams.incoming import Incoming, mapping_of
 from bot.teams.once import key_of
 from bot.teams.replies import ADAPTIVE_CARD, Replies
@@ -62,7 +62,7 @@ class Extension:
         people: Sequence[Person] = ()
         if words:
             await self.desk.note_search(incoming.aad_object_id)
-            found = await self.desk.search(words, within_s=_left_s(incoming))
+            found = await self.desk.search(words, within_s=seconds_left(incoming))
             if isinstance(found, Unreachable):
                 away = cards.directory_away_text(reader, why=found.reason)
                 return {"type": "message", "text": away}
@@ -102,7 +102,7 @@ class Extension:
             return _message(cards.no_author_text(reader))
         key = (incoming.aad_object_id, user)
         looking = self._looking.get(key) or self._look(key, incoming, reader)
-        done, _ = await asyncio.wait({looking}, timeout=_left_s(incoming))
+        done, _ = await asyncio.wait({looking}, timeout=seconds_left(incoming))
         if not done:
             return self._dialog(cards.still_looking_card(reader, user=user), reader)
         self._drop(key, looking)
@@ -142,12 +142,6 @@ def _result(person: Person, card: Card) -> dict[str, Any]:
         "content": card,
         "preview": {"contentType": _THUMBNAIL, "content": preview},
     }
-
-
-def _left_s(incoming: Incoming) -> float:
-    """For how long Teams still waits for this answer."""
-    until_s = incoming.received_s + ANSWER_WITHIN_S
-    return max(until_s - asyncio.get_running_loop().time(), 0)
 
 
 def _message(text: str) -> dict[str, Any]:
