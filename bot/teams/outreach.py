@@ -72,7 +72,7 @@ class Outreach:
             await self.store.notices.end(notice, against, self.clock())
             return
         address = await self.teller.find(notice, known)
-        if address is None or await self.teller.is_put_off(notice):
+        if address is None or await self.teller.put_off_in_a_long_line(notice):
             return
         if notice.kind is Kind.REPORT:
             await self._report(notice, address, known)
@@ -135,9 +135,7 @@ class Outreach:
         if diagnosis.outcome is Outcome.TOO_SOON:
             until = looks_for(diagnosis, now=now)[0]
             await self.store.notices.put_off(notice, now, until=until)
-        elif diagnosis.outcome is Outcome.CANNOT_CHECK and now < notice.due_at + 3 * _AGAIN:
-            await self.store.notices.put_off(notice, now, until=now + _AGAIN)
-        else:
+        elif not await self._waits(notice, looked, until=notice.due_at + 3 * _AGAIN):
             who = notice.aad_object_id
             verdict = await self.verdicts.record(who, looked, origin=Origin.FOLLOW_UP)
             card = verdict_card(verdict, self._reader(looked))
@@ -166,9 +164,7 @@ class Outreach:
         if kept is None:
             await self.store.notices.end(notice, Result.WITHDRAWN, now)
             return
-        is_unknown = looked.diagnosis.outcome is Outcome.CANNOT_CHECK
-        if is_unknown and now < notice.since + _FORWARDED_BY:
-            await self.store.notices.put_off(notice, now, until=now + _SOON_AGAIN)
+        if await self._waits(notice, looked, until=notice.since + _FORWARDED_BY, again=_SOON_AGAIN):
             return
         verdict = await self.verdicts.record(who, looked, origin=Origin.FORWARDED)
         card = cards.forwarded_card(
@@ -194,9 +190,8 @@ class Outreach:
 
     async def _remind(self, notice: Notice, address: Address, looked: Looked) -> None:
         """Remind somebody who asked for it, with what is true today."""
-        now, diagnosis = self.clock(), looked.diagnosis
-        if diagnosis.outcome is Outcome.CANNOT_CHECK and now < notice.since + _HANDED_OVER_BY:
-            await self.store.notices.put_off(notice, now, until=now + _AGAIN)
+        diagnosis = looked.diagnosis
+        if await self._waits(notice, looked, until=notice.since + _HANDED_OVER_BY):
             return
         verdict = await self.verdicts.record(notice.aad_object_id, looked, origin=Origin.REMINDER)
         reader = self._reader(looked)
@@ -210,13 +205,12 @@ class Outreach:
 
     async def _nudge(self, notice: Notice, address: Address, looked: Looked) -> None:
         """Tell somebody who never asked, if every rule still says so."""
-        now, outcome = self.clock(), looked.diagnosis.outcome
-        if outcome is Outcome.IN_SYNC:
+        now = self.clock()
+        if looked.diagnosis.outcome is Outcome.IN_SYNC:
             await self._learn(notice, looked)
             await self.store.notices.end(notice, Result.FIXED, now)
             return
-        if outcome is Outcome.CANNOT_CHECK and now < notice.since + _HANDED_OVER_BY:
-            await self.store.notices.put_off(notice, now, until=now + _AGAIN)
+        if await self._waits(notice, looked, until=notice.since + _HANDED_OVER_BY):
             return
         decision = await self._decide(notice, looked, now)
         if decision.due_at is None:
@@ -277,6 +271,16 @@ class Outreach:
             log.warning("nudging stopped by its brake", extra={"why": why, "dropped": dropped})
             self.on_brake("refusals")
         return bool(why)
+
+    async def _waits(
+        self, notice: Notice, looked: Looked, *, until: datetime, again: timedelta = _AGAIN
+    ) -> bool:
+        """Put off what has no verdict to tell, for as long as one is worth waiting for."""
+        now = self.clock()
+        if looked.diagnosis.outcome is not Outcome.CANNOT_CHECK or now >= until:
+            return False
+        await self.store.notices.put_off(notice, now, until=now + again)
+        return True
 
     async def _learn(self, notice: Notice, looked: Looked) -> None:
         log_check(notice.aad_object_id, looked, ref=notice.ref or "")

@@ -102,8 +102,8 @@ class Teller:
         await self.store.keep_reference(who, reference)
         await self.store.notices.put_off(notice, now, until=now)
 
-    async def is_put_off(self, notice: Notice) -> bool:
-        """Put a notice off while too many are before it; it takes no place in the line then."""
+    async def put_off_in_a_long_line(self, notice: Notice) -> bool:
+        """Put a notice off while too many are before it; whether it was. It takes no place then."""
         ahead_s = await self.governor.look_ahead()
         if ahead_s <= _PUT_OFF_AT:
             return False
@@ -113,7 +113,7 @@ class Teller:
 
     async def tell(self, notice: Notice, address: Address, card: Card) -> bool:
         """Send a card, once; whether the person has it for sure."""
-        if await self.is_put_off(notice):
+        if await self.put_off_in_a_long_line(notice):
             return False
         await self.sleep(await self.governor.seconds_ahead())
         if not await self.store.notices.intend(notice, self.clock()):
