@@ -16,7 +16,8 @@ T = TypeVar("T")
 
 _PAIRS_REMEMBERED = 2_000
 """Some 5 KB each, for the two thumbnails."""
-_CHECKS_END_WITHIN_S = 30.0
+_CHECKS_END_WITHIN_S = 90.0
+"""In the background a check may take a minute."""
 
 
 class Judge:
