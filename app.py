@@ -13,12 +13,14 @@ from importlib import import_module
 from importlib.util import find_spec
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.logs import configure_logging
 from bot.settings import Settings, SettingsError
 from bot.spans import are_wanted
 
-Clock = Callable[[], datetime]
+if TYPE_CHECKING:
+    from bot.assembly import Clock
 
 
 def read_clock() -> datetime:
@@ -26,7 +28,7 @@ def read_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def main(arguments: list[str], clock: Clock = read_clock) -> int:
+def main(arguments: list[str], clock: "Clock" = read_clock) -> int:
     """Run one command; gives the exit status."""
     warnings.filterwarnings("ignore", module="PIL")
     if isinstance(sys.stdout, TextIOWrapper):
@@ -49,7 +51,7 @@ def _new_event_loop() -> asyncio.AbstractEventLoop:
     return import_module("uvloop").new_event_loop()
 
 
-async def _run(asked: argparse.Namespace, clock: Clock) -> int:
+async def _run(asked: argparse.Namespace, clock: "Clock") -> int:
     if asked.command == "demo" or (asked.command == "ask" and asked.sandbox):
         # of no use in production, so production does not load it
         from bot import demo  # noqa: PLC0415
@@ -76,7 +78,7 @@ def _start_tracing() -> Callable[[], None]:
     return start_tracing(os.environ)
 
 
-async def _run_in_production(asked: argparse.Namespace, clock: Clock) -> int:
+async def _run_in_production(asked: argparse.Namespace, clock: "Clock") -> int:
     settings = Settings.from_env(os.environ)
     with _spared_collector():
         from bot import commands  # noqa: PLC0415 - so that `--help` is there at once
@@ -112,14 +114,14 @@ def _spared_collector() -> Generator[None]:
     gc.enable()
 
 
-async def _doctor(asked: argparse.Namespace, clock: Clock) -> int:
+async def _doctor(asked: argparse.Namespace, clock: "Clock") -> int:
     from bot import examination  # noqa: PLC0415 - as below
 
     configure_logging(level="ERROR", form="console")
     return await examination.doctor(os.environ, clock, user=asked.user, is_json=asked.json)
 
 
-async def _record(asked: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+async def _record(asked: argparse.Namespace, settings: Settings, clock: "Clock") -> int:
     """Run one of the commands whose tables and archives nobody else needs."""
     from bot import records  # noqa: PLC0415
 

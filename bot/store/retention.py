@@ -17,9 +17,6 @@ _AGES = (
 )
 """What is old by when; whatever is still going on has no end yet, and stays."""
 
-_seen_at = func.coalesce(
-    photo_states.c.looked_at, photo_states.c.changed_at, photo_states.c.first_seen_at
-)
 _WAS_CHECKED = exists().where(checks.c.aad_object_id == photo_states.c.aad_object_id)
 _WAS_SWEPT = exists().where(sweeps.c.id == photo_states.c.sweep_id)
 """By a check or a sweep that is not too old yet itself: of people without a photo or a profile no
@@ -38,7 +35,9 @@ class Retention:
         def drop(connection: Connection) -> None:
             for table, aged_at in _AGES:
                 connection.execute(delete(table).where(aged_at < before))
-            is_old = (_seen_at < before) | _seen_at.is_(None)
+            state = photo_states.c
+            seen_at = func.coalesce(state.looked_at, state.changed_at, state.first_seen_at)
+            is_old = (seen_at < before) | seen_at.is_(None)
             states = delete(photo_states).where(is_old, ~_WAS_CHECKED, ~_WAS_SWEPT)
             connection.execute(states)
 
