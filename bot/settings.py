@@ -227,6 +227,11 @@ class Settings:
     log_level: str = _setting(_one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO")
     log_format: str = _setting(_one_of("json", "console"), "json")
 
+    @property
+    def connector_host(self) -> str:
+        """Where to write first to whoever never wrote; "" where only a pattern is known."""
+        return next((host for host in self.connector_hosts if not host.startswith("*")), "")
+
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
         """Read names in any letter case. Raises SettingsError with every fault at once."""

@@ -260,7 +260,7 @@ class Builder:
     def _teller(self, http: Http) -> Teller:
         settings = self.settings
         hosts = settings.connector_hosts
-        exact = next((host for host in hosts if not host.startswith("*")), "")
+        exact = settings.connector_host
         other = _GOVERNMENT_COMMUNITY_HOST if _GOVERNMENT_COMMUNITY_HOST in hosts else ""
         known = partial(is_known_host, known=hosts)
         return Teller(
